@@ -1,0 +1,50 @@
+//! The program's own texts for raters and clients, in every language it speaks, as Fluent files
+//! (`catalogue/<language>/<part>.ftl`) that translators know. A language that is not there falls back to English.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use fluent_templates::fluent_bundle::FluentValue;
+use fluent_templates::{LanguageIdentifier, Loader as _};
+use parallax_domain::language::Language;
+
+fluent_templates::static_loader! {
+    static LOADER = {
+        locales: "./src/catalogue",
+        fallback_language: "en",
+        // Names are isolated by the pages and the typesetter; a mail must not carry invisible characters.
+        customise: |bundle| bundle.set_use_isolating(false),
+    };
+}
+
+/// The languages in which every text exists.
+pub const LANGUAGES: [&str; 4] = ["en", "de", "fr", "es"];
+
+/// The text of this id in the language, or in English.
+pub fn text(language: &Language, id: &str) -> String {
+    LOADER.lookup(&identifier(language), id)
+}
+
+/// The text of this id with its places filled in.
+///
+/// ```text
+/// text_with(&language, "invitation-greeting", &[("name", "Ada".into())])
+/// ```
+pub fn text_with(language: &Language, id: &str, arguments: &[(&'static str, FluentValue<'static>)]) -> String {
+    let arguments: HashMap<Cow<'static, str>, FluentValue<'static>> =
+        arguments.iter().map(|(name, value)| (Cow::Borrowed(*name), value.clone())).collect();
+    LOADER.lookup_with_args(&identifier(language), id, &arguments)
+}
+
+/// The program's language that serves a reader of `language` best.
+pub fn nearest(language: &Language) -> Language {
+    if LANGUAGES.contains(&language.primary()) {
+        Language::parse(language.primary()).unwrap_or_else(|_| Language::english())
+    } else {
+        Language::english()
+    }
+}
+
+fn identifier(language: &Language) -> LanguageIdentifier {
+    nearest(language).as_str().parse().unwrap_or_default()
+}

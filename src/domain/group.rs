@@ -1,0 +1,88 @@
+//! Rater groups: how a rater stands to the client.
+
+use serde::{Deserialize, Serialize};
+
+/// A rater group. The order of the variants is the order in which groups are shown and in which ties are broken:
+/// self, manager, peer, direct report, other, then a coach's own groups (as an assessment declares them).
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum Group {
+    /// The client.
+    Own,
+    /// The client's manager: *named*, one person, shown by themselves and told so before answering.
+    Manager,
+    Peer,
+    DirectReport,
+    Other,
+    /// A group that a coach names, by its key (lower-case letters, digits, hyphens and underscores). Anonymous.
+    Custom(String),
+}
+
+/// Not the key of a group.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("“{0}” cannot be a group: a key has 1 to 40 lower-case letters, digits, hyphens or underscores")]
+pub struct InvalidGroup(pub String);
+
+impl Group {
+    /// Reads the key of a group: `self`, `manager`, `peer`, `direct_report`, `other` or a coach's own.
+    ///
+    /// # Errors
+    /// If the text cannot be a key.
+    pub fn parse(key: &str) -> Result<Self, InvalidGroup> {
+        Ok(match key {
+            "self" => Self::Own,
+            "manager" => Self::Manager,
+            "peer" => Self::Peer,
+            "direct_report" => Self::DirectReport,
+            "other" => Self::Other,
+            // These are perspectives of the report and would be taken for them.
+            "all_others" | "anonymous" => return Err(InvalidGroup(key.to_owned())),
+            custom
+                if (1..=40).contains(&custom.len())
+                    && custom
+                        .bytes()
+                        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_' || b == b'-') =>
+            {
+                Self::Custom(custom.to_owned())
+            }
+            _ => return Err(InvalidGroup(key.chars().take(60).collect())),
+        })
+    }
+
+    /// The stable key, as it stands in files and in `report.json`.
+    pub fn key(&self) -> &str {
+        match self {
+            Self::Own => "self",
+            Self::Manager => "manager",
+            Self::Peer => "peer",
+            Self::DirectReport => "direct_report",
+            Self::Other => "other",
+            Self::Custom(key) => key,
+        }
+    }
+
+    /// Whether the raters of this group are protected: all but the client and a named manager.
+    pub fn is_anonymous(&self) -> bool {
+        !matches!(self, Self::Own | Self::Manager)
+    }
+}
+
+impl std::fmt::Display for Group {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.key())
+    }
+}
+
+impl TryFrom<String> for Group {
+    type Error = InvalidGroup;
+
+    fn try_from(key: String) -> Result<Self, Self::Error> {
+        Self::parse(&key)
+    }
+}
+
+impl From<Group> for String {
+    fn from(group: Group) -> Self {
+        group.key().to_owned()
+    }
+}

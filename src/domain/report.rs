@@ -1,0 +1,200 @@
+//! The report: the frozen figures made from one tally, and the format `parallax.report/1`.
+//!
+//! A report is made by [`crate::scoring::report`] alone, or read back from its own JSON. An absent key means
+//! *not published*; nothing in a report tells why beyond its policy.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::disclosure::Policy;
+use crate::language::Language;
+
+/// The name and version of the format.
+pub const FORMAT: &str = "parallax.report/1";
+
+/// The key of a perspective: `self`, `manager`, a block's groups joined by `+`, or `all_others`.
+pub type PerspectiveKey = String;
+
+/// A report, whole and nothing but it.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Report {
+    /// [`FORMAT`].
+    pub format: String,
+    pub subject: Subject,
+    pub questionnaire: QuestionnaireReference,
+    pub language: Language,
+    pub policy: Policy,
+    /// self, manager, the blocks, all others; only those that are published.
+    pub perspectives: Vec<Perspective>,
+    /// By item key. The order in which items are shown is the questionnaire's.
+    pub items: BTreeMap<String, ItemFigures>,
+    /// By competency key.
+    pub competencies: BTreeMap<String, CompetencyFigures>,
+    /// Item keys, best first; ties in the questionnaire's order.
+    pub highest: Vec<String>,
+    /// Items that score as the last of `highest` and were cut off.
+    pub highest_tied_out: Vec<String>,
+    /// Item keys, lowest first; ties in the questionnaire's order.
+    pub lowest: Vec<String>,
+    /// Items that score as the last of `lowest` and were cut off.
+    pub lowest_tied_out: Vec<String>,
+    pub profile: Option<Profile>,
+    /// By question key.
+    pub comments: BTreeMap<String, Vec<CommentList>>,
+}
+
+/// Who the report is about.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Subject {
+    /// As it stands in the ratings file, or the assessment's id.
+    pub key: String,
+    pub name: String,
+}
+
+/// The questionnaire version that was answered.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct QuestionnaireReference {
+    pub key: String,
+    pub version: u32,
+    /// In the report's language.
+    pub title: String,
+}
+
+/// One column of the report.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Perspective {
+    pub key: PerspectiveKey,
+    /// In the report's language.
+    pub label: String,
+    /// The keys of the groups that are in it.
+    pub groups: Vec<String>,
+    /// Distinct people.
+    pub n: u32,
+}
+
+/// What is published about one item.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ItemFigures {
+    /// The key of its competency.
+    pub competency: String,
+    pub perspectives: BTreeMap<PerspectiveKey, ItemCell>,
+}
+
+/// One item, seen by one perspective. Reverse-scored items are already turned round.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ItemCell {
+    /// On the scale.
+    pub mean: f64,
+    /// Raters with a valid answer to this item.
+    pub n: u32,
+    /// Answers per label, lowest first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub distribution: Option<Vec<u32>>,
+    /// With n - 1; absent for n < 2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sd: Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub median: Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min: Option<i32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max: Option<i32>,
+    /// Share of answers on the two highest labels, 0 to 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub favourable: Option<f64>,
+    /// A word for how far the raters agree.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreement: Option<Agreement>,
+}
+
+/// How far the raters of one item agree (LeBreton & Senter 2008, of rWG under a slight skew).
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Agreement {
+    None,
+    Weak,
+    Moderate,
+    Strong,
+    VeryStrong,
+}
+
+/// What is published about one competency.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CompetencyFigures {
+    pub perspectives: BTreeMap<PerspectiveKey, CompetencyCell>,
+    /// None where self or all others is not published for at least half of the items.
+    pub gap: Option<Gap>,
+}
+
+/// One competency, seen by one perspective.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CompetencyCell {
+    /// The mean of the published item means.
+    pub mean: f64,
+    /// The number of items in it.
+    pub items: u32,
+}
+
+/// Self against all others, over the items that both have.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Gap {
+    /// `own` minus `others`; positive where the client rates themselves higher.
+    pub value: f64,
+    #[serde(rename = "self")]
+    pub own: f64,
+    pub others: f64,
+    pub matched_items: u32,
+    pub class: GapClass,
+    pub quadrant: Quadrant,
+}
+
+/// Whether the client rates themselves higher than others do.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GapClass {
+    Over,
+    Under,
+    Agreement,
+}
+
+/// Where a competency stands, by the others' mean and the gap.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Quadrant {
+    BlindSpot,
+    HiddenStrength,
+    ConfirmedStrength,
+    KnownDevelopmentArea,
+}
+
+/// Similarity of the self profile and the others' profile over the competencies (Cronbach & Gleser 1953).
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Profile {
+    /// Competencies.
+    pub n: u32,
+    pub pearson: f64,
+    pub d2: f64,
+    pub elevation: f64,
+    pub scatter: f64,
+    pub shape: f64,
+}
+
+/// Comments of one perspective to one question, in an order of its own.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CommentList {
+    pub perspective: PerspectiveKey,
+    pub texts: Vec<String>,
+}
