@@ -1,1 +1,3 @@
-fn main() {}
+//! The stories that the whole program is told by, against the real binary: one test binary, a module a story.
+
+mod support;

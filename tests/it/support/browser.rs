@@ -1,0 +1,155 @@
+//! Chromium, for what only a browser shows: scripts that run, pages as pictures, and what axe-core says of them.
+
+use std::path::PathBuf;
+
+use headless_chrome::protocol::cdp::{Emulation, Network, Page};
+use headless_chrome::{Browser, LaunchOptions, Tab};
+
+use super::capability::{find_program, skipped};
+use super::client::Client;
+
+/// The screens on which pages are looked at, in CSS pixels.
+pub(crate) const SCREENS: [(&str, u32, u32); 2] = [("phone", 390, 844), ("desktop", 1280, 900)];
+
+/// A running Chromium with one page and no past.
+pub(crate) struct Chromium {
+    tab: std::sync::Arc<Tab>,
+    // Dropped last: it ends the process.
+    _browser: Browser,
+}
+
+/// Starts Chromium, or gives `None` (and a note) where it is not installed.
+pub(crate) fn chromium() -> Option<Chromium> {
+    let program = ["chromium", "chromium-browser", "google-chrome"].iter().find_map(|name| find_program(name, &[]));
+    let Some(program) = program else {
+        skipped("Chromium is not installed (no chromium in PATH)");
+        return None;
+    };
+    let arguments = ["--headless=new", "--disable-quic", "--disable-component-update", "--hide-scrollbars"];
+    let options = LaunchOptions {
+        path: Some(program),
+        sandbox: false,
+        headless: true,
+        idle_browser_timeout: std::time::Duration::from_secs(180),
+        args: arguments.iter().map(|argument| argument.as_ref()).collect(),
+        ..LaunchOptions::default()
+    };
+    let browser = Browser::new(options).expect("Chromium starts");
+    let tab = browser.new_tab().expect("Chromium opens a page");
+    tab.set_default_timeout(std::time::Duration::from_secs(60));
+    Some(Chromium { tab, _browser: browser })
+}
+
+/// The script of axe-core, from the path in `AXE_CORE` (`.ci/run` gets it from npm), or `None` and a note.
+pub(crate) fn axe_core() -> Option<String> {
+    let script = std::env::var_os("AXE_CORE").map(PathBuf::from).and_then(|path| std::fs::read_to_string(path).ok());
+    if script.is_none() {
+        skipped("axe-core is not there (AXE_CORE names no readable axe.min.js)");
+    }
+    script
+}
+
+impl Chromium {
+    /// Opens an address and waits until it is loaded.
+    pub(crate) fn open(&self, address: &str) {
+        self.tab.navigate_to(address).and_then(Tab::wait_until_navigated).expect("the page loads");
+    }
+
+    /// Sets the size of the window, in CSS pixels, with a picture of two pixels each.
+    pub(crate) fn resize(&self, width: u32, height: u32) {
+        self.tab
+            .call_method(Emulation::SetDeviceMetricsOverride {
+                width,
+                height,
+                device_scale_factor: 2.0,
+                mobile: width < 600,
+                scale: None,
+                screen_width: None,
+                screen_height: None,
+                position_x: None,
+                position_y: None,
+                dont_set_visible_size: None,
+                screen_orientation: None,
+                viewport: None,
+                display_feature: None,
+                device_posture: None,
+            })
+            .expect("the window can be resized");
+    }
+
+    /// Takes over the session of a plain client.
+    pub(crate) fn take_cookies(&self, client: &Client, origin: &str) {
+        let cookies = client.cookies().map(|(name, value)| Network::CookieParam {
+            name: name.to_owned(),
+            value: value.to_owned(),
+            url: Some(origin.to_owned()),
+            domain: None,
+            path: None,
+            secure: None,
+            http_only: None,
+            same_site: None,
+            expires: None,
+            priority: None,
+            same_party: None,
+            source_scheme: None,
+            source_port: None,
+            partition_key: None,
+        });
+        self.tab.set_cookies(cookies.collect()).expect("cookies can be set");
+    }
+
+    /// Runs a script in the page and gives its value; a promise is waited for.
+    pub(crate) fn run(&self, script: &str) -> serde_json::Value {
+        let object = self.tab.evaluate(script, true).unwrap_or_else(|error| panic!("{script:.200}: {error}"));
+        object.value.unwrap_or_default()
+    }
+
+    /// The whole page as a PNG.
+    pub(crate) fn picture(&self) -> Vec<u8> {
+        let size = self.run("JSON.stringify([document.documentElement.scrollWidth, document.documentElement.scrollHeight])");
+        let (width, height): (u32, u32) =
+            size.as_str().and_then(|size| serde_json::from_str(size).ok()).expect("a page has a size");
+        let whole = Page::Viewport { x: 0.0, y: 0.0, width: width.into(), height: height.into(), scale: 1.0 };
+        self.tab
+            .capture_screenshot(Page::CaptureScreenshotFormatOption::Png, None, Some(whole), true)
+            .expect("Chromium takes a picture")
+    }
+
+    /// What axe-core finds wrong with the page: rule, remark and the places.
+    pub(crate) fn violations(&self, axe_core: &str) -> Vec<String> {
+        // The page's own policy allows no foreign script; the debugger's evaluation is outside it.
+        self.run(&format!("{axe_core}; 0"));
+        let found = self.run(
+            "axe.run(document, {resultTypes: ['violations']}).then(result => JSON.stringify(result.violations.map(
+                v => `${v.id}: ${v.help} (${v.nodes.map(n => n.target.join(' ')).join('; ')})`)))",
+        );
+        serde_json::from_str(found.as_str().expect("axe-core answers")).expect("it is a list of texts")
+    }
+
+    /// Whether everything fits into the width of the window, so that nobody must scroll sideways to read.
+    pub(crate) fn fits_its_width(&self) -> bool {
+        self.run("document.documentElement.scrollWidth <= document.documentElement.clientWidth") == true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = "data:text/html,<!doctype html><html lang=en><meta name=viewport content=width=device-width><title>A page</title><main><h1>Hello</h1><img src=x>\
+                        <p style='width: 600px'>wide</p></main>";
+
+    #[test]
+    fn a_page_is_pictured_measured_and_judged() {
+        let (Some(chromium), Some(axe_core)) = (chromium(), axe_core()) else { return };
+        chromium.resize(390, 844);
+        chromium.open(PAGE);
+        assert_eq!(chromium.run("document.title"), "A page");
+        assert!(chromium.picture().starts_with(b"\x89PNG"));
+        assert!(!chromium.fits_its_width());
+        let violations = chromium.violations(&axe_core);
+        assert!(violations.len() == 1 && violations[0].starts_with("image-alt"), "{violations:?}");
+        chromium.resize(1280, 900);
+        assert!(chromium.fits_its_width());
+    }
+}
