@@ -16,9 +16,8 @@
 
 pub mod catalogue;
 pub mod cli;
+pub mod clock;
 pub mod keys;
 pub mod mail;
 pub mod report;
-pub mod store;
 pub mod web;
-pub mod workflow;

@@ -1,1 +1,103 @@
-//! assessment
+//! The life of an assessment: draft → (nominating) → collecting → closed → released. It never goes back.
+
+use serde::{Deserialize, Serialize};
+
+/// Where an assessment stands.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AssessmentState {
+    /// The coach puts it together.
+    Draft,
+    /// The client proposes raters.
+    Nominating,
+    /// Links are out; answers come in and are sealed.
+    Collecting,
+    /// Answers are counted and gone; the coach reads the report.
+    Closed,
+    /// The client has the report. It is final.
+    Released,
+}
+
+/// What somebody wants to do with an assessment.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Step {
+    ChangeRaters,
+    Launch,
+    Answer,
+    Remind,
+    Close,
+    ReadReport,
+    Release,
+}
+
+/// The step does not fit the state.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[error("{}", self.sentence())]
+pub struct WrongState {
+    pub step: Step,
+    pub state: AssessmentState,
+}
+
+impl WrongState {
+    fn sentence(self) -> String {
+        let what = match self.step {
+            Step::ChangeRaters => "Its raters can no longer be changed",
+            Step::Launch => "It cannot be launched",
+            Step::Answer => "It does not take answers",
+            Step::Remind => "Nobody can be reminded",
+            Step::Close => "It cannot be closed",
+            Step::ReadReport => "It has no report yet",
+            Step::Release => "Its report cannot be released",
+        };
+        let why = match self.state {
+            AssessmentState::Draft | AssessmentState::Nominating => "it was not launched yet",
+            AssessmentState::Collecting => "it is collecting answers",
+            AssessmentState::Closed => "it is closed",
+            AssessmentState::Released => "its report was already released, and a released report is final",
+        };
+        format!("{what}: {why}.")
+    }
+}
+
+impl AssessmentState {
+    /// The stable word under which the state is stored.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Nominating => "nominating",
+            Self::Collecting => "collecting",
+            Self::Closed => "closed",
+            Self::Released => "released",
+        }
+    }
+
+    /// Reads the stable word; none for any other.
+    pub fn from_word(word: &str) -> Option<Self> {
+        [Self::Draft, Self::Nominating, Self::Collecting, Self::Closed, Self::Released]
+            .into_iter()
+            .find(|state| state.as_str() == word)
+    }
+
+    /// Whether the step may be taken now.
+    ///
+    /// # Errors
+    /// If it may not, with the sentence to show.
+    pub fn allows(self, step: Step) -> Result<(), WrongState> {
+        let is_allowed = match step {
+            Step::ChangeRaters | Step::Launch => matches!(self, Self::Draft | Self::Nominating),
+            Step::Answer | Step::Remind | Step::Close => self == Self::Collecting,
+            Step::ReadReport => matches!(self, Self::Closed | Self::Released),
+            Step::Release => self == Self::Closed,
+        };
+        if is_allowed { Ok(()) } else { Err(WrongState { step, state: self }) }
+    }
+}
+
+/// A group that the coach of an assessment names, beside the built-in ones.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct OwnGroup {
+    /// The key, as in [`crate::group::Group::Custom`].
+    pub key: String,
+    /// What raters and the client read.
+    pub label: String,
+}

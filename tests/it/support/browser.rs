@@ -106,7 +106,8 @@ impl Chromium {
 
     /// The whole page as a PNG.
     pub(crate) fn picture(&self) -> Vec<u8> {
-        let size = self.run("JSON.stringify([document.documentElement.scrollWidth, document.documentElement.scrollHeight])");
+        let size =
+            self.run("JSON.stringify([document.documentElement.scrollWidth, document.documentElement.scrollHeight])");
         let (width, height): (u32, u32) =
             size.as_str().and_then(|size| serde_json::from_str(size).ok()).expect("a page has a size");
         let whole = Page::Viewport { x: 0.0, y: 0.0, width: width.into(), height: height.into(), scale: 1.0 };

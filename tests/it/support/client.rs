@@ -111,7 +111,8 @@ impl Client {
         let mut response = response.map_err(|_| Unanswered)?;
         for set in response.headers().get_all("set-cookie") {
             let set = set.to_str().expect("a cookie is ASCII");
-            let (name, value) = set.split(';').next().and_then(|pair| pair.split_once('=')).expect("a cookie has a name");
+            let (name, value) =
+                set.split(';').next().and_then(|pair| pair.split_once('=')).expect("a cookie has a name");
             if set.to_lowercase().contains("max-age=0") || value.is_empty() {
                 self.cookies.remove(name.trim());
             } else {

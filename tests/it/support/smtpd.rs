@@ -118,7 +118,8 @@ mod tests {
             write!(&stream, "{line}\r\n").expect("it listens");
             hear(expected);
         }
-        let mails = wait_for("the mail", || Some(smtpd.mailbox("real.server@peers.test")).filter(|mails| !mails.is_empty()));
+        let mails =
+            wait_for("the mail", || Some(smtpd.mailbox("real.server@peers.test")).filter(|mails| !mails.is_empty()));
         let text = String::from_utf8_lossy(&mails[0]).into_owned();
         assert_eq!(mails.len(), 1);
         assert!(text.contains("Subject: hello") && text.contains("\n.a dot first"), "{text}");

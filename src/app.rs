@@ -1,0 +1,88 @@
+//! Everything a use case needs, put together once at the start and passed on as a value.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use parallax_domain::id::{AssessmentId, InvitationId};
+use parallax_domain::link::{LinkToken, Purpose};
+use parallax_domain::text::Name;
+use tokio::sync::Notify;
+
+use crate::clock::Clock;
+use crate::keys::Keys;
+use crate::store::accounts::Workspace;
+use crate::store::{Store, StoreError};
+use crate::workflow::collect::Submissions;
+
+/// The running application. Cheap to clone; it holds no state that matters.
+#[derive(Clone)]
+pub struct App {
+    pub store: Store,
+    pub keys: Keys,
+    pub clock: Clock,
+    pub settings: Arc<Settings>,
+    pub workspace: Workspace,
+    /// Submissions that arrive together share a commit.
+    pub submissions: Submissions,
+    /// Wakes the mail worker when letters were queued.
+    pub letters_queued: Arc<Notify>,
+    /// Wakes the task that closes assessments when a deadline was set.
+    pub deadline_set: Arc<Notify>,
+}
+
+/// What an operator decides.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// How the outside reaches the pages, without a slash at the end: `https://feedback.example.org`.
+    pub public_url: String,
+    /// Where letters are put as files, if they are not sent by SMTP.
+    pub mail_folder: Option<PathBuf>,
+    /// The sender's address; its domain is also that of the letters' ids.
+    pub mail_from: String,
+    /// Addresses of proxies in front, whose word about the visitor's address is taken.
+    pub trusted_proxies: Vec<std::net::IpAddr>,
+}
+
+impl App {
+    /// Puts the application together. Must be called inside a Tokio runtime, on which submissions are committed.
+    ///
+    /// # Errors
+    /// If the workspace cannot be read.
+    pub async fn assemble(
+        store: Store,
+        keys: Keys,
+        clock: Clock,
+        settings: Settings,
+        workspace_name: &Name,
+    ) -> Result<Self, StoreError> {
+        let workspace = store.workspace(workspace_name).await?;
+        Ok(Self {
+            submissions: Submissions::start(store.clone()),
+            store,
+            keys,
+            clock,
+            settings: Arc::new(settings),
+            workspace,
+            letters_queued: Arc::new(Notify::new()),
+            deadline_set: Arc::new(Notify::new()),
+        })
+    }
+
+    /// The address of a rater's form, derived now and stored nowhere.
+    pub fn rater_address(&self, invitation: InvitationId, version: u32) -> String {
+        let token = LinkToken::derive(self.keys.link_key(), Purpose::Answer, invitation.as_uuid(), version);
+        format!("{}/r/{}", self.settings.public_url, token.expose())
+    }
+
+    /// The address of a client's released report, derived now and stored nowhere.
+    pub fn report_address(&self, assessment: AssessmentId, version: u32) -> String {
+        let token = LinkToken::derive(self.keys.link_key(), Purpose::ReadReport, assessment.as_uuid(), version);
+        format!("{}/c/{}", self.settings.public_url, token.expose())
+    }
+
+    /// The address at which the first owner makes their account.
+    pub fn set_up_address(&self) -> String {
+        let token = LinkToken::derive(self.keys.link_key(), Purpose::SetUp, self.workspace.id.as_uuid(), 1);
+        format!("{}/set-up/{}", self.settings.public_url, token.expose())
+    }
+}

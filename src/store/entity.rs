@@ -1,0 +1,111 @@
+//! The tables as sea-orm sees them. Private to the store.
+
+macro_rules! table {
+    ($(#[$doc:meta])* $module:ident, $table:literal, { $($(#[$attribute:meta])* $field:ident : $type:ty),* $(,)? }) => {
+        $(#[$doc])*
+        pub(crate) mod $module {
+            use sea_orm::entity::prelude::*;
+
+            #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+            #[sea_orm(table_name = $table)]
+            pub struct Model {
+                $($(#[$attribute])* pub $field: $type),*
+            }
+
+            #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+            pub enum Relation {}
+
+            impl ActiveModelBehavior for ActiveModel {}
+        }
+    };
+}
+
+table!(workspace, "workspace", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: Uuid,
+    name: String,
+});
+
+table!(account, "account", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: Uuid,
+    workspace_id: Uuid,
+    email: String,
+    email_identity: String,
+    name: String,
+    role: String,
+    password_hash: String,
+});
+
+table!(session, "session", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    token_hash: String,
+    account_id: Uuid,
+    created_at: i64,
+    seen_at: i64,
+});
+
+table!(assessment, "assessment", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: Uuid,
+    workspace_id: Uuid,
+    client_name: String,
+    client_email: String,
+    language: String,
+    #[sea_orm(column_type = "Text")]
+    questionnaire: String,
+    #[sea_orm(column_type = "Text")]
+    policy: String,
+    #[sea_orm(column_type = "Text")]
+    own_groups: String,
+    state: String,
+    created_at: i64,
+    closes_at: i64,
+    time_zone: String,
+    public_key: Option<Vec<u8>>,
+    report_link_version: i32,
+    closed_at: Option<i64>,
+    released_at: Option<i64>,
+    sealed_off: bool,
+});
+
+table!(invitation, "invitation", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: Uuid,
+    assessment_id: Uuid,
+    name: String,
+    email: String,
+    email_identity: String,
+    rater_group: String,
+    language: String,
+    link_version: i32,
+    spent: bool,
+    receipt: Option<String>,
+});
+
+table!(draft, "draft", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    invitation_id: Uuid,
+    content: Vec<u8>,
+});
+
+table!(sealed_answer, "sealed_answer", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: Uuid,
+    assessment_id: Uuid,
+    content: Vec<u8>,
+});
+
+table!(tally, "tally", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    assessment_id: Uuid,
+    #[sea_orm(column_type = "Text")]
+    content: String,
+});
+
+table!(report, "report", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    assessment_id: Uuid,
+    #[sea_orm(column_type = "Text")]
+    content: String,
+});

@@ -1,0 +1,237 @@
+//! Collecting answers: opening a link, keeping a draft, submitting once.
+//!
+//! Opening changes nothing. A submission is acknowledged after its commit; those that arrive together share one.
+
+use data_encoding::HEXLOWER;
+use parallax_domain::answer::{AnswerSheet, SheetFault};
+use parallax_domain::assessment::AssessmentState;
+use parallax_domain::group::Group;
+use parallax_domain::id::{AssessmentId, InvitationId};
+use parallax_domain::link::{LinkToken, Purpose};
+use sha2::{Digest as _, Sha256};
+use tokio::sync::{mpsc, oneshot};
+
+use super::WorkflowError;
+use crate::app::App;
+use crate::keys::DraftKey;
+use crate::store::assessments::Assessment;
+use crate::store::invitations::Invitation;
+use crate::store::{Store, StoreError};
+
+/// What a valid link leads to.
+pub enum Opened {
+    /// The form, to be filled in.
+    Form(Box<Form>),
+    /// The answer was recorded; it cannot be seen or changed.
+    Recorded(Box<Form>),
+    /// The assessment is closed and this rater had not answered.
+    Closed(Box<Form>),
+}
+
+/// A rater's form.
+pub struct Form {
+    pub assessment: Assessment,
+    pub invitation: Invitation,
+    /// How many people of each group were asked.
+    pub invited: Vec<(Group, u32)>,
+}
+
+/// Opens a link. Nothing changes.
+///
+/// # Errors
+/// [`WorkflowError::NotFound`] for a link that is cut, altered, retired or made up; it does not say which.
+pub async fn open(app: &App, link: &LinkToken) -> Result<Opened, WorkflowError> {
+    let (assessment, invitation) = find(app, link).await?;
+    let counts = app.store.group_counts(assessment.id).await?;
+    let invited = counts.into_iter().map(|count| (count.group, count.invited)).collect();
+    let state = assessment.state;
+    let form = Box::new(Form { assessment, invitation, invited });
+    Ok(match state {
+        _ if form.invitation.spent => Opened::Recorded(form),
+        AssessmentState::Collecting => Opened::Form(form),
+        _ => Opened::Closed(form),
+    })
+}
+
+async fn find(app: &App, link: &LinkToken) -> Result<(Assessment, Invitation), WorkflowError> {
+    let invitation = app.store.invitation(InvitationId::from_uuid(link.claimed_id())).await?;
+    // Verified even if there is no such invitation, so that both take the same steps.
+    let version = invitation.as_ref().map_or(0, |invitation| invitation.link_version);
+    let verdict = link.verify(app.keys.link_key(), Purpose::Answer, version);
+    let invitation = invitation.filter(|_| verdict.is_ok()).ok_or(WorkflowError::NotFound)?;
+    let assessment = app.store.assessment_by_proof(invitation.assessment).await?.ok_or(WorkflowError::NotFound)?;
+    if matches!(assessment.state, AssessmentState::Draft | AssessmentState::Nominating) {
+        return Err(WorkflowError::NotFound);
+    }
+    Ok((assessment, invitation))
+}
+
+/// What this rater has filled in so far. A draft that this link does not open counts as none.
+///
+/// # Errors
+/// If the store fails.
+pub async fn load_draft(app: &App, link: &LinkToken) -> Result<AnswerSheet, WorkflowError> {
+    let stored = app.store.draft(InvitationId::from_uuid(link.claimed_id())).await?;
+    let opened = stored.and_then(|content| DraftKey::of(link).open(&content).ok());
+    Ok(opened.and_then(|content| serde_json::from_slice(&content).ok()).unwrap_or_default())
+}
+
+/// Keeps what this rater has filled in so far. False if the answer was recorded meanwhile.
+///
+/// # Errors
+/// [`WorkflowError::NotFound`] for a link that is not valid.
+pub async fn save_draft(app: &App, link: &LinkToken, sheet: &AnswerSheet) -> Result<bool, WorkflowError> {
+    let content = serde_json::to_vec(sheet).map_err(|e| WorkflowError::Internal(e.to_string()))?;
+    let content = DraftKey::of(link).seal(&content).map_err(|e| WorkflowError::Internal(e.to_string()))?;
+    let transaction = app.store.begin().await?;
+    let saved = transaction.put_draft(InvitationId::from_uuid(link.claimed_id()), content).await?;
+    transaction.commit().await?;
+    Ok(saved)
+}
+
+/// What became of a submission.
+#[derive(Debug)]
+pub enum Submitted {
+    /// It is recorded, durably: now, or before by the same page.
+    Recorded,
+    /// Another submission of this rater was recorded before; it stands.
+    RecordedBefore,
+    /// The assessment does not take answers any more.
+    Closed,
+    /// The sheet is not complete; nothing was recorded.
+    Faulty(Vec<SheetFault>),
+}
+
+/// Records an answer: the invitation is spent if and only if it was not yet, and the answer is sealed.
+///
+/// `page_key` is the random key of the page that is sent; a repeat of the page counts once.
+///
+/// # Errors
+/// [`WorkflowError::NotFound`] for a link that is not valid. If the store fails the answer may be recorded or not; the same
+/// page can be sent again.
+pub async fn submit(
+    app: &App,
+    link: &LinkToken,
+    sheet: &AnswerSheet,
+    page_key: &str,
+) -> Result<Submitted, WorkflowError> {
+    let (assessment, invitation) = find(app, link).await?;
+    let receipt = HEXLOWER.encode(&Sha256::digest(page_key.as_bytes()));
+    if let Some(recorded) = &invitation.receipt {
+        return Ok(if *recorded == receipt { Submitted::Recorded } else { Submitted::RecordedBefore });
+    }
+    let Some(public_key) = assessment.public_key.filter(|_| assessment.state == AssessmentState::Collecting) else {
+        return Ok(Submitted::Closed);
+    };
+    let answer = match sheet.check(&assessment.questionnaire, &invitation.group) {
+        Ok(answer) => answer,
+        Err(faults) => return Ok(Submitted::Faulty(faults)),
+    };
+    let sealed = public_key
+        .seal(&answer.to_sealable(&invitation.group))
+        .map_err(|e| WorkflowError::Internal(e.to_string()))?;
+    let outcome = app.submissions.record(assessment.id, invitation.id, receipt, sealed).await?;
+    Ok(outcome)
+}
+
+/// Records submissions, those that arrive together in one transaction.
+#[derive(Clone)]
+pub struct Submissions {
+    queue: mpsc::Sender<Submission>,
+}
+
+struct Submission {
+    assessment: AssessmentId,
+    invitation: InvitationId,
+    receipt: String,
+    sealed: Vec<u8>,
+    reply: oneshot::Sender<Result<Submitted, StoreError>>,
+}
+
+/// The most submissions in one transaction.
+const BATCH: usize = 128;
+
+impl Submissions {
+    /// Starts the task that records; it ends when the last handle is gone. Must be called inside a Tokio runtime.
+    pub fn start(store: Store) -> Self {
+        let (queue, mut waiting) = mpsc::channel::<Submission>(4 * BATCH);
+        tokio::spawn(async move {
+            let mut batch = Vec::with_capacity(BATCH);
+            // While one batch is being committed the next one gathers.
+            while waiting.recv_many(&mut batch, BATCH).await > 0 {
+                record_together(&store, std::mem::take(&mut batch)).await;
+            }
+        });
+        Self { queue }
+    }
+
+    async fn record(
+        &self,
+        assessment: AssessmentId,
+        invitation: InvitationId,
+        receipt: String,
+        sealed: Vec<u8>,
+    ) -> Result<Submitted, WorkflowError> {
+        let (reply, answer) = oneshot::channel();
+        let gone = |_| WorkflowError::Internal("the task that records submissions has ended".to_owned());
+        let submission = Submission { assessment, invitation, receipt, sealed, reply };
+        self.queue.send(submission).await.map_err(|e| gone(e.to_string()))?;
+        Ok(answer.await.map_err(|e| gone(e.to_string()))??)
+    }
+}
+
+async fn record_together(store: &Store, mut batch: Vec<Submission>) {
+    // Several nodes take the rows in the same order, so that they never wait for each other in a circle.
+    batch.sort_by_key(|submission| (submission.assessment, submission.invitation));
+    match record_all(store, &batch).await {
+        Ok(outcomes) => {
+            for (submission, outcome) in batch.into_iter().zip(outcomes) {
+                // A visitor who has gone away learns it from their next visit.
+                let _ = submission.reply.send(Ok(outcome));
+            }
+        }
+        Err(_) if batch.len() > 1 => {
+            // One bad row must not take the others with it.
+            for submission in batch {
+                let outcome = record_all(store, std::slice::from_ref(&submission)).await;
+                let outcome = outcome.map(|mut outcomes| outcomes.pop().unwrap_or(Submitted::Closed));
+                let _ = submission.reply.send(outcome);
+            }
+        }
+        Err(fault) => {
+            for submission in batch.into_iter().take(1) {
+                let _ = submission.reply.send(Err(fault));
+                break;
+            }
+        }
+    }
+}
+
+async fn record_all(store: &Store, batch: &[Submission]) -> Result<Vec<Submitted>, StoreError> {
+    let transaction = store.begin().await?;
+    let mut outcomes = Vec::with_capacity(batch.len());
+    let mut sealed = Vec::with_capacity(batch.len());
+    let mut open: Option<(AssessmentId, bool)> = None;
+    for submission in batch {
+        let is_open = match open {
+            Some((assessment, is_open)) if assessment == submission.assessment => is_open,
+            _ => transaction.is_collecting(submission.assessment).await?,
+        };
+        open = Some((submission.assessment, is_open));
+        outcomes.push(if is_open && transaction.spend(submission.invitation, &submission.receipt).await? {
+            sealed.push((submission.assessment, submission.sealed.clone()));
+            Submitted::Recorded
+        } else {
+            match transaction.receipt(submission.invitation).await? {
+                Some(receipt) if receipt == submission.receipt => Submitted::Recorded,
+                Some(_) => Submitted::RecordedBefore,
+                None => Submitted::Closed,
+            }
+        });
+    }
+    if !sealed.is_empty() {
+        transaction.add_sealed_answers(sealed).await?;
+    }
+    transaction.commit().await?;
+    Ok(outcomes)
+}

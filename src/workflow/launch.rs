@@ -1,0 +1,104 @@
+//! Launching an assessment, and reminding those who have not answered.
+
+use parallax_domain::assessment::Step;
+use parallax_domain::group::Group;
+use parallax_domain::id::{AssessmentId, WorkspaceId};
+use parallax_domain::disclosure::{GroupForecast, forecast};
+
+use super::WorkflowError;
+use crate::app::App;
+use crate::store::outbox::{LetterKind, NewLetter};
+
+/// What the report will show of each group, as far as the number of its raters tells.
+///
+/// # Errors
+/// If the assessment is not there.
+pub async fn outlook(
+    app: &App,
+    workspace: WorkspaceId,
+    id: AssessmentId,
+) -> Result<Vec<GroupForecast>, WorkflowError> {
+    let assessment = super::assessments::read(app, workspace, id).await?;
+    let counts = app.store.group_counts(id).await?;
+    let counts: Vec<(Group, u32)> = assessment
+        .groups()
+        .into_iter()
+        .map(|group| {
+            let invited = counts.iter().find(|count| count.group == group).map_or(0, |count| count.invited);
+            (group, invited)
+        })
+        .collect();
+    Ok(forecast(&assessment.policy, &counts))
+}
+
+/// Freezes the assessment, makes its key pair, and queues the invitations: all of them or none. Gives their number.
+///
+/// # Errors
+/// [`WorkflowError::Refused`] with the field `accept` if a group will not be shown by itself and `accept` is false.
+pub async fn launch(
+    app: &App,
+    workspace: WorkspaceId,
+    id: AssessmentId,
+    accept: bool,
+) -> Result<usize, WorkflowError> {
+    let assessment = super::assessments::read(app, workspace, id).await?;
+    assessment.state.allows(Step::Launch)?;
+    let now = app.clock.now();
+    if assessment.closes_at <= now {
+        return Err(WorkflowError::refused(
+            "closes_at",
+            "The deadline has passed. Make the assessment again with a later one.",
+        ));
+    }
+    let weak = outlook(app, workspace, id).await?.into_iter().find(|group| !group.is_shown_by_itself());
+    if let Some(weak) = weak
+        && !accept
+    {
+        return Err(WorkflowError::refused("accept", format!("{} Say that you accept this to launch.", weak.sentence())));
+    }
+    // The key is durable before the first answer can be sealed to it; a launch that fails here leaves a key that the
+    // next one takes.
+    let key = app.keys.make_pair(id)?;
+    let transaction = app.store.begin().await?;
+    let assessment = transaction.lock_assessment(workspace, id).await?.ok_or(WorkflowError::NotFound)?;
+    assessment.state.allows(Step::Launch)?;
+    let invitations = transaction.invitations(id).await?;
+    if !invitations.iter().any(|one| one.group != Group::Own) {
+        return Err(WorkflowError::refused(
+            "raters",
+            "There is nobody to ask but the client. Add raters, then launch.",
+        ));
+    }
+    let letters: Vec<NewLetter> = invitations
+        .iter()
+        .map(|one| NewLetter { assessment: id, invitation: Some(one.id), kind: LetterKind::Invitation })
+        .collect();
+    transaction.mark_collecting(id, &key).await?;
+    transaction.enqueue(&letters, now).await?;
+    transaction.commit().await?;
+    app.letters_queued.notify_waiters();
+    app.deadline_set.notify_waiters();
+    Ok(letters.len())
+}
+
+/// Queues a reminder to everybody who has not answered and to whom no letter is on its way. Gives their number.
+///
+/// # Errors
+/// If the assessment does not collect answers.
+pub async fn remind(app: &App, workspace: WorkspaceId, id: AssessmentId) -> Result<usize, WorkflowError> {
+    let transaction = app.store.begin().await?;
+    let assessment = transaction.lock_assessment(workspace, id).await?.ok_or(WorkflowError::NotFound)?;
+    assessment.state.allows(Step::Remind)?;
+    let under_way = transaction.raters_with_letters_under_way(id).await?;
+    let letters: Vec<NewLetter> = transaction
+        .invitations(id)
+        .await?
+        .iter()
+        .filter(|one| !one.spent && !under_way.contains(&one.id))
+        .map(|one| NewLetter { assessment: id, invitation: Some(one.id), kind: LetterKind::Reminder })
+        .collect();
+    transaction.enqueue(&letters, app.clock.now()).await?;
+    transaction.commit().await?;
+    app.letters_queued.notify_waiters();
+    Ok(letters.len())
+}
