@@ -49,6 +49,38 @@ impl Group {
         })
     }
 
+    /// Reads a group as people write it in lists: in any case, with blanks, hyphens or underscores between words, and
+    /// with the usual synonyms, plurals and translations of the five groups. Any other text becomes the key of a
+    /// coach's own group: `Board members` is `board_members`.
+    ///
+    /// # Errors
+    /// If the text cannot be made into a key.
+    pub fn from_words(text: &str) -> Result<Self, InvalidGroup> {
+        let words: Vec<String> =
+            text.split([' ', '\t', '-', '_', '\u{a0}']).filter(|w| !w.is_empty()).map(str::to_lowercase).collect();
+        Ok(match words.join(" ").as_str() {
+            "self" | "subject" | "focal leader" | "selbst" | "selbstbild" | "soi" | "auto" => Self::Own,
+            "manager" | "managers" | "boss" | "supervisor" | "line manager" | "vorgesetzte" | "vorgesetzter"
+            | "führungskraft" | "responsable" | "supérieur" | "supérieure" | "jefe" | "jefa" | "superior" => {
+                Self::Manager
+            }
+            "peer" | "peers" | "colleague" | "colleagues" | "kollege" | "kollegin" | "kollegen" | "pair" | "pairs"
+            | "collègue" | "collègues" | "colega" | "colegas" => Self::Peer,
+            "direct report" | "direct reports" | "directreport" | "directreports" | "report" | "reports"
+            | "subordinate" | "subordinates" | "team member" | "team members" | "mitarbeiter" | "mitarbeiterin"
+            | "mitarbeitende" | "collaborateur" | "collaboratrice" | "collaborateurs" | "colaborador"
+            | "colaboradora" | "colaboradores" => Self::DirectReport,
+            "other" | "others" | "andere" | "autre" | "autres" | "otro" | "otra" | "otros" | "otras" => Self::Other,
+            // A key as it is stays as it is, hyphens included.
+            _ => {
+                return Self::parse(text).or_else(|_| Self::parse(&words.join("_"))).map_err(|mut invalid| {
+                    invalid.0 = text.chars().take(60).collect();
+                    invalid
+                });
+            }
+        })
+    }
+
     /// The stable key, as it stands in files and in `report.json`.
     pub fn key(&self) -> &str {
         match self {

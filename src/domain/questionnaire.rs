@@ -4,12 +4,19 @@
 //! [`Questionnaire::from_json`], which report every fault of a file at once.
 
 mod check;
+mod node;
 mod read;
+#[cfg(test)]
+mod tests;
+mod values;
 mod write;
 
 use serde::Serialize;
 
-pub use check::{Fault, Faults};
+pub use crate::fault::{Fault, Faults, Place};
+pub use check::{MAX_LABELS, MAX_LANGUAGES, MAX_QUESTIONS};
+pub use read::MAX_BYTES;
+pub use values::{MAX_DEFINITION, MAX_LABEL, MAX_WORDING};
 
 use crate::group::Group;
 use crate::language::{Language, Localized};

@@ -191,6 +191,26 @@ pub fn clean_comment(typed: &str) -> Option<String> {
     Some(text.trim().to_owned())
 }
 
+/// A wording of a questionnaire on one line: NFC, blanks and line breaks collapsed, zero-width characters gone, trimmed.
+/// None if it holds a control character or one that turns the writing direction for the rest of the line.
+pub(crate) fn clean_wording(written: &str) -> Option<String> {
+    let has_control = |c: char| (c.is_control() && !c.is_whitespace()) || turns_direction(c);
+    if written.chars().any(has_control) {
+        return None;
+    }
+    let composed: String = written.nfc().filter(|c| !is_zero_width(*c)).collect();
+    // Only blanks and line ends: the no-break spaces of French stay.
+    let is_blank =
+        |c: char| matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}');
+    let words: Vec<&str> = composed.split(is_blank).filter(|word| !word.is_empty()).collect();
+    Some(words.join(" ").trim().to_owned())
+}
+
+/// Embeddings and overrides; marks and isolates are left to those who write from right to left.
+fn turns_direction(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}')
+}
+
 fn collapse_blanks(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -200,7 +220,7 @@ fn is_zero_width(c: char) -> bool {
     matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}' | '\u{ad}')
 }
 
-fn is_bidi_control(c: char) -> bool {
+pub(crate) fn is_bidi_control(c: char) -> bool {
     matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
