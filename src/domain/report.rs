@@ -1,7 +1,8 @@
 //! The report: the frozen figures made from one tally, and the format `parallax.report/1`.
 //!
 //! A report is made by [`crate::scoring::report`] alone, or read back from its own JSON. An absent key means
-//! *not published*; nothing in a report tells why beyond its policy.
+//! *not published*; nothing in a report tells why beyond its policy. Figures have 12 decimals (see
+//! [`crate::exact::FIGURE_DECIMALS`]); print them with [`crate::exact::half_up`].
 
 use std::collections::BTreeMap;
 
@@ -27,7 +28,8 @@ pub struct Report {
     pub questionnaire: QuestionnaireReference,
     pub language: Language,
     pub policy: Policy,
-    /// self, manager, the blocks, all others; only those that are published.
+    /// self, manager, the blocks, all others; only those of which something is published. Last, where comments had to be
+    /// pooled over several blocks, that pool: it has comments and no figures, so it is no column of a table.
     pub perspectives: Vec<Perspective>,
     /// By item key. The order in which items are shown is the questionnaire's.
     pub items: BTreeMap<String, ItemFigures>,
@@ -44,6 +46,41 @@ pub struct Report {
     pub profile: Option<Profile>,
     /// By question key.
     pub comments: BTreeMap<String, Vec<CommentList>>,
+}
+
+/// Why a text is not a report.
+#[derive(Debug, thiserror::Error)]
+pub enum InvalidReport {
+    #[error("this is not a report that can be read: {0}")]
+    Unreadable(#[from] serde_json::Error),
+    #[error("this report has the format “{0}”; this program reads {FORMAT}")]
+    OtherFormat(String),
+}
+
+impl Report {
+    /// The report as indented JSON with a line end; equal reports give equal bytes.
+    pub fn to_json(&self) -> String {
+        #[expect(clippy::expect_used, reason = "figures are finite and keys are texts, which always have a JSON form")]
+        let json = serde_json::to_string_pretty(self).expect("a report has a JSON form");
+        json + "\n"
+    }
+
+    /// Reads what [`Report::to_json`] wrote.
+    ///
+    /// # Errors
+    /// If the text is not a report, or one of another format.
+    pub fn from_json(json: &str) -> Result<Self, InvalidReport> {
+        #[derive(Deserialize)]
+        struct Head {
+            format: String,
+        }
+        // The format is looked at first: a report of another one would fail at whatever differs, which tells nobody why.
+        let Head { format } = serde_json::from_str(json)?;
+        if format != FORMAT {
+            return Err(InvalidReport::OtherFormat(format.chars().take(60).collect()));
+        }
+        Ok(serde_json::from_str(json)?)
+    }
 }
 
 /// Who the report is about.
@@ -115,7 +152,7 @@ pub struct ItemCell {
     pub agreement: Option<Agreement>,
 }
 
-/// How far the raters of one item agree (LeBreton & Senter 2008, of rWG under a slight skew).
+/// How far the raters of one item agree (`LeBreton` & Senter 2008, of rWG under a slight skew).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Agreement {

@@ -1,1 +1,192 @@
-//! scoring
+//! Scoring: the report's figures from a tally.
+//!
+//! Means are kept as exact sums and numbers until the last step; no float decides a comparison, a rank or a class. A
+//! competency's mean is the mean of its *published* item means, so it is a function of what is published anyway and can
+//! tell nothing more. (The mean over raters could: where a rater skipped an item, the two disagree, and the difference
+//! says something about few people.)
+
+mod lists;
+pub mod profile;
+pub mod spread;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use crate::disclosure::{ALL_OTHERS, Cell, Policy, Tally};
+use crate::exact::Exact;
+use crate::group::Group;
+use crate::language::Language;
+use crate::questionnaire::{Competency, Questionnaire, Scale};
+use crate::report::{
+    CompetencyCell, CompetencyFigures, FORMAT, Gap, GapClass, ItemCell, ItemFigures, Perspective, PerspectiveKey,
+    Quadrant, QuestionnaireReference, Report, Subject,
+};
+
+/// Makes the report of one tally. `label` names a perspective (by its key and groups) in the report's language.
+///
+/// The questionnaire must be the one that the tally was made with; of another one, nothing is found.
+pub fn report(
+    tally: &Tally,
+    questionnaire: &Questionnaire,
+    subject: Subject,
+    language: &Language,
+    label: &dyn Fn(&str, &[Group]) -> String,
+) -> Report {
+    let perspectives: Vec<Perspective> = tally
+        .perspectives()
+        .into_iter()
+        .map(|perspective| Perspective {
+            label: label(&perspective.key, &perspective.groups),
+            groups: perspective.groups.iter().map(|group| group.key().to_owned()).collect(),
+            key: perspective.key,
+            n: perspective.people,
+        })
+        .collect();
+    let competencies: Vec<Scored<'_>> =
+        questionnaire.competencies.iter().map(|competency| Scored::new(tally, competency, &perspectives)).collect();
+    let ranked: Vec<(&str, Exact)> = questionnaire
+        .items()
+        .filter_map(|(_, item)| Some((item.key.as_str(), tally.cell(&item.key, ALL_OTHERS)?.mean())))
+        .collect();
+    let lists = lists::rank(&ranked);
+    let pairs: Vec<(Exact, Exact)> = competencies
+        .iter()
+        .filter_map(|scored| scored.matched.as_ref())
+        .map(|(own, others, _)| (own.clone(), others.clone()))
+        .collect();
+    Report {
+        format: FORMAT.to_owned(),
+        subject,
+        questionnaire: QuestionnaireReference {
+            key: questionnaire.key.clone(),
+            version: questionnaire.version,
+            title: questionnaire.title.in_language(language, questionnaire.fallback()).to_owned(),
+        },
+        language: language.clone(),
+        policy: tally.policy().clone(),
+        perspectives,
+        items: item_figures(tally, questionnaire),
+        competencies: competencies
+            .into_iter()
+            .filter(|scored| !scored.means.is_empty())
+            .map(|scored| (scored.competency.key.clone(), scored.figures()))
+            .collect(),
+        highest: lists.highest,
+        highest_tied_out: lists.highest_tied_out,
+        lowest: lists.lowest,
+        lowest_tied_out: lists.lowest_tied_out,
+        profile: profile::compare(&pairs),
+        comments: tally.comments().clone(),
+    }
+}
+
+fn item_figures(tally: &Tally, questionnaire: &Questionnaire) -> BTreeMap<String, ItemFigures> {
+    let mut figures = BTreeMap::new();
+    for (competency, item) in questionnaire.items() {
+        let perspectives: BTreeMap<PerspectiveKey, ItemCell> = tally
+            .cells(&item.key)
+            .map(|(perspective, cell)| (perspective.to_owned(), item_cell(&questionnaire.scale, cell)))
+            .collect();
+        if !perspectives.is_empty() {
+            figures.insert(item.key.clone(), ItemFigures { competency: competency.key.clone(), perspectives });
+        }
+    }
+    figures
+}
+
+fn item_cell(scale: &Scale, cell: &Cell) -> ItemCell {
+    let spread = cell.counts().map(|counts| spread::Distribution { first: scale.first, counts });
+    ItemCell {
+        mean: cell.mean().to_figure(),
+        n: cell.n(),
+        distribution: cell.counts().map(<[u32]>::to_vec),
+        sd: spread.and_then(|spread| spread.standard_deviation()).map(figure),
+        median: spread.and_then(|spread| spread.median()).map(|median| median.to_figure()),
+        min: spread.and_then(|spread| spread.min()),
+        max: spread.and_then(|spread| spread.max()),
+        favourable: spread.and_then(|spread| spread.favourable()).map(|share| share.to_figure()),
+        agreement: spread.and_then(|spread| spread.agreement()),
+    }
+}
+
+/// The exact means of one competency.
+struct Scored<'a> {
+    competency: &'a Competency,
+    policy: &'a Policy,
+    /// By perspective; with the number of items.
+    means: BTreeMap<PerspectiveKey, (Exact, usize)>,
+    /// Self and others over the items that both have; with their number.
+    matched: Option<(Exact, Exact, usize)>,
+}
+
+impl<'a> Scored<'a> {
+    fn new(tally: &'a Tally, competency: &'a Competency, perspectives: &[Perspective]) -> Self {
+        let policy = tally.policy();
+        let mean_in = |item: &str, perspective: &str| tally.cell(item, perspective).map(Cell::mean);
+        let keys = || competency.items.iter().map(|item| item.key.as_str());
+        let covers = |items: usize| is_covered(policy, items, competency.items.len());
+        let means = perspectives
+            .iter()
+            .filter_map(|perspective| {
+                let means: Vec<Exact> = keys().filter_map(|item| mean_in(item, &perspective.key)).collect();
+                let mean = Exact::mean(&means).filter(|_| covers(means.len()))?;
+                Some((perspective.key.clone(), (mean, means.len())))
+            })
+            .collect();
+        let (own, others): (Vec<Exact>, Vec<Exact>) =
+            keys().filter_map(|item| Some((mean_in(item, Group::Own.key())?, mean_in(item, ALL_OTHERS)?))).unzip();
+        let matched = Exact::mean(&own).zip(Exact::mean(&others)).filter(|_| covers(own.len()));
+        Self {
+            competency,
+            policy,
+            means,
+            matched: matched.map(|(own_mean, others_mean)| (own_mean, others_mean, own.len())),
+        }
+    }
+
+    fn figures(self) -> CompetencyFigures {
+        let gap = self.matched.map(|(own, others, items)| gap(self.policy, &own, &others, items));
+        let cell = |(mean, items): (Exact, usize)| CompetencyCell { mean: mean.to_figure(), items: number(items) };
+        CompetencyFigures { perspectives: self.means.into_iter().map(|(key, mean)| (key, cell(mean))).collect(), gap }
+    }
+}
+
+/// Whether enough of a competency's items are published for it to be.
+fn is_covered(policy: &Policy, items: usize, all: usize) -> bool {
+    items > 0 && Exact::from(number(items)) >= policy.coverage() * &Exact::from(number(all))
+}
+
+/// Self against others over the same items. On the boundary a gap counts, and a mean on the cut is a strength.
+fn gap(policy: &Policy, own: &Exact, others: &Exact, items: usize) -> Gap {
+    let value = own - others;
+    let class = match () {
+        () if value.abs() < *policy.gap_threshold() => GapClass::Agreement,
+        () if value > Exact::whole(0) => GapClass::Over,
+        () => GapClass::Under,
+    };
+    let is_strength = others >= policy.strength_cut();
+    let quadrant = match (class, is_strength) {
+        (GapClass::Over, false) => Quadrant::BlindSpot,
+        (GapClass::Under, true) => Quadrant::HiddenStrength,
+        (_, true) => Quadrant::ConfirmedStrength,
+        (_, false) => Quadrant::KnownDevelopmentArea,
+    };
+    Gap {
+        value: value.to_figure(),
+        own: own.to_figure(),
+        others: others.to_figure(),
+        matched_items: number(items),
+        class,
+        quadrant,
+    }
+}
+
+/// A root as it stands in a report.
+fn figure(root: f64) -> f64 {
+    Exact::from_decimal(root).map_or(root, |exact| exact.to_figure())
+}
+
+fn number(items: usize) -> u32 {
+    u32::try_from(items).unwrap_or(u32::MAX)
+}

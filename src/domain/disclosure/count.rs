@@ -1,0 +1,239 @@
+//! Counting: opened answers in, a tally out, and nothing else out.
+
+use std::collections::BTreeMap;
+
+use super::audit::{exposed, sum_of};
+use super::plan::{Block, Distributions, ItemView, plan};
+use super::policy::Policy;
+use super::tally::{Cell, Record, Tally};
+use super::{ALL_OTHERS, DamagedTally, OpenedAnswer, comments};
+use crate::answer::Answer;
+use crate::group::Group;
+use crate::questionnaire::{Item, Questionnaire, Scale};
+
+/// Why answers cannot be counted. It names keys, never a value.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum TallyFault {
+    #[error("there is an answer of the group “{group}”, which the assessment did not declare")]
+    UndeclaredGroup { group: Group },
+    #[error("an answer of the group “{group}” rates “{item}”, which the questionnaire does not ask of it")]
+    UnknownItem { group: Group, item: String },
+    #[error("an answer of the group “{group}” has a rating of “{item}” that is not on the scale")]
+    OffScale { group: Group, item: String },
+    #[error("an answer of the group “{group}” comments on “{question}”, which the questionnaire does not ask")]
+    UnknownQuestion { group: Group, question: String },
+    #[error("the client answered more than once; there can be only one answer of the group “self”")]
+    SeveralOwn,
+    #[error(
+        "what would be published about “{item}” tells something of fewer people than promised; nothing was published"
+    )]
+    Exposed { item: String },
+    #[error("what would be published does not keep what was promised; nothing was published: {0}")]
+    Refused(#[from] DamagedTally),
+}
+
+/// Counts answers and keeps what may be published, by the policy.
+///
+/// `declared` are the groups of the assessment, the coach's own in the order in which they were declared. Raters without
+/// any rating count for nothing; what the client and a named manager wrote is kept, for they are named anyway. The order
+/// of the answers changes nothing. `comment_order_key` orders comments (see [`super::comment_order`]).
+///
+/// # Errors
+/// If an answer does not belong to this assessment and questionnaire, or if the audit of the result fails.
+pub fn tally(
+    questionnaire: &Questionnaire,
+    policy: &Policy,
+    declared: &[Group],
+    answers: Vec<OpenedAnswer>,
+    comment_order_key: &[u8; 32],
+) -> Result<Tally, TallyFault> {
+    let mut counted: BTreeMap<Group, Counted> = BTreeMap::new();
+    for OpenedAnswer { group, answer } in answers {
+        check(questionnaire, declared, &group, &answer)?;
+        let rates_nothing = answer.ratings.is_empty();
+        if rates_nothing && (group.is_anonymous() || answer.comments.is_empty()) {
+            continue;
+        }
+        counted.entry(group).or_default().add(questionnaire, answer);
+    }
+    let people: Vec<(Group, u32)> = declared
+        .iter()
+        .filter(|group| group.is_anonymous())
+        .filter_map(|group| Some((group.clone(), counted.get(group)?.people)))
+        .collect();
+    let plan = plan(policy, &people);
+    let people_in = |group: &Group| counted.get(group).map_or(0, |counted| counted.people);
+
+    let mut record = Record::new(questionnaire, policy.clone(), plan.blocks.clone());
+    record.own = people_in(&Group::Own);
+    record.managers = people_in(&Group::Manager);
+    if record.own > 1 {
+        return Err(TallyFault::SeveralOwn);
+    }
+    for (_, item) in questionnaire.items() {
+        let cells = cells(policy, &questionnaire.scale, item, &plan.blocks, &counted);
+        if !is_safe(policy, item, &plan.blocks, &counted, &cells) {
+            return Err(TallyFault::Exposed { item: item.key.clone() });
+        }
+        if !cells.is_empty() {
+            record.items.insert(item.key.clone(), cells);
+        }
+    }
+    for question in &questionnaire.questions {
+        let written = counted
+            .iter_mut()
+            .filter_map(|(group, counted)| Some((group.clone(), counted.comments.remove(&question.key)?)))
+            .collect();
+        let lists = comments::lists(policy, comment_order_key, &question.key, &plan.blocks, written);
+        if !lists.is_empty() {
+            record.comments.insert(question.key.clone(), lists);
+        }
+    }
+    Ok(Tally::verified(record, questionnaire)?)
+}
+
+/// What the raters of one group gave, all together.
+#[derive(Default)]
+struct Counted {
+    people: u32,
+    /// Ratings per label, lowest first, by item; reverse items turned round.
+    ratings: BTreeMap<String, Vec<u32>>,
+    comments: BTreeMap<String, Vec<String>>,
+}
+
+impl Counted {
+    fn add(&mut self, questionnaire: &Questionnaire, answer: Answer) {
+        let scale = &questionnaire.scale;
+        self.people += 1;
+        for (key, rating) in answer.ratings {
+            // This is the one place where reverse items are turned round.
+            let is_reverse = questionnaire.item(&key).is_some_and(|item| item.reverse);
+            let steps = if is_reverse { scale.highest() - rating } else { rating - scale.lowest() };
+            let counts = self.ratings.entry(key).or_insert_with(|| vec![0; scale.options()]);
+            if let Some(count) = usize::try_from(steps).ok().and_then(|steps| counts.get_mut(steps)) {
+                *count += 1;
+            }
+        }
+        for (question, comment) in answer.comments {
+            self.comments.entry(question).or_default().push(comment);
+        }
+    }
+}
+
+fn check(questionnaire: &Questionnaire, declared: &[Group], group: &Group, answer: &Answer) -> Result<(), TallyFault> {
+    if !declared.contains(group) {
+        return Err(TallyFault::UndeclaredGroup { group: group.clone() });
+    }
+    for (key, rating) in &answer.ratings {
+        if !questionnaire.item(key).is_some_and(|item| item.is_asked_of(group)) {
+            return Err(TallyFault::UnknownItem { group: group.clone(), item: key.clone() });
+        }
+        if !questionnaire.scale.contains(*rating) {
+            return Err(TallyFault::OffScale { group: group.clone(), item: key.clone() });
+        }
+    }
+    match answer.comments.keys().find(|key| questionnaire.question(key).is_none()) {
+        Some(question) => Err(TallyFault::UnknownQuestion { group: group.clone(), question: question.clone() }),
+        None => Ok(()),
+    }
+}
+
+/// The counts of several groups together.
+fn counts_of<'a>(
+    scale: &Scale,
+    item: &Item,
+    groups: impl IntoIterator<Item = &'a Group>,
+    counted: &BTreeMap<Group, Counted>,
+) -> Vec<u32> {
+    let mut sum = vec![0; scale.options()];
+    for counts in groups.into_iter().filter_map(|group| counted.get(group)?.ratings.get(&item.key)) {
+        for (total, count) in sum.iter_mut().zip(counts) {
+            *total += count;
+        }
+    }
+    sum
+}
+
+/// All cells of one item that may be published, by perspective.
+fn cells(
+    policy: &Policy,
+    scale: &Scale,
+    item: &Item,
+    blocks: &[Block],
+    counted: &BTreeMap<Group, Counted>,
+) -> BTreeMap<String, Cell> {
+    let counts_of = |groups: &[Group]| counts_of(scale, item, groups, counted);
+    let number = |counts: &[u32]| counts.iter().sum::<u32>();
+    let per_block: Vec<Vec<u32>> = blocks.iter().map(|block| counts_of(&block.groups)).collect();
+    let valid: Vec<u32> = per_block.iter().map(|counts| number(counts)).collect();
+    let manager = counts_of(&[Group::Manager]);
+
+    let view = ItemView::new(policy, &valid, number(&manager));
+    let counted_in = || per_block.iter().zip(&view.in_all_others).filter(|(_, is_in)| view.all_others && **is_in);
+    let anonymous: u32 = counted_in().map(|(counts, _)| number(counts)).sum();
+    let shown: Vec<Option<u32>> = valid.iter().zip(&view.cells).map(|(n, shown)| shown.then_some(*n)).collect();
+    let distributions = Distributions::new(policy, &shown, anonymous);
+
+    let mut cells = BTreeMap::new();
+    for group in [Group::Own, Group::Manager] {
+        let counts = counts_of(std::slice::from_ref(&group));
+        if number(&counts) > 0 {
+            cells.insert(group.key().to_owned(), Cell::of(scale, counts, false));
+        }
+    }
+    let flags = view.cells.iter().zip(&distributions.blocks);
+    for ((block, counts), (_, distribution)) in
+        blocks.iter().zip(&per_block).zip(flags).filter(|(_, (shown, _))| **shown)
+    {
+        cells.insert(block.key(), Cell::of(scale, counts.clone(), *distribution));
+    }
+    if view.all_others {
+        let mut all = manager;
+        for (counts, _) in counted_in() {
+            for (total, count) in all.iter_mut().zip(counts) {
+                *total += count;
+            }
+        }
+        cells.insert(ALL_OTHERS.to_owned(), Cell::of(scale, all, distributions.all_others));
+    }
+    cells
+}
+
+/// The last line: audits what is about to be published about one item, against who really answered it. Both families,
+/// means and distributions, each with its own threshold. The client's and the managers' ratings are known to the reader
+/// and take no part.
+fn is_safe(
+    policy: &Policy,
+    item: &Item,
+    blocks: &[Block],
+    counted: &BTreeMap<Group, Counted>,
+    cells: &BTreeMap<String, Cell>,
+) -> bool {
+    let valid = |group: &Group| -> u32 {
+        counted.get(group).and_then(|counted| counted.ratings.get(&item.key)).map_or(0, |counts| counts.iter().sum())
+    };
+    let people: BTreeMap<String, u32> = counted
+        .keys()
+        .filter(|group| group.is_anonymous())
+        .map(|group| (group.key().to_owned(), valid(group)))
+        .filter(|(_, n)| *n > 0)
+        .collect();
+    let in_block = |block: &Block| -> u32 { block.groups.iter().map(valid).sum() };
+    let answered = |block: &Block| -> Vec<String> {
+        block.groups.iter().map(|group| group.key().to_owned()).filter(|key| people.contains_key(key)).collect()
+    };
+    let figures = |is_shown: &dyn Fn(&Cell) -> bool| {
+        let shown = |key: &str| cells.get(key).filter(|cell| is_shown(cell));
+        let mut sets: Vec<Vec<String>> =
+            blocks.iter().filter(|block| shown(&block.key()).is_some()).map(answered).collect();
+        if let Some(all) = shown(ALL_OTHERS) {
+            // Whose answers are inside is read off the number, not off the plan.
+            let everybody: u32 = blocks.iter().map(in_block).sum::<u32>() + valid(&Group::Manager);
+            let is_in = |block: &&Block| all.n() == everybody || cells.contains_key(&block.key());
+            sets.push(blocks.iter().filter(is_in).flat_map(answered).collect());
+        }
+        sets.iter().map(|set| sum_of(set.iter().map(String::as_str))).collect::<Vec<_>>()
+    };
+    exposed(policy.k(), &people, &figures(&|_| true)).is_empty()
+        && exposed(policy.k_distribution(), &people, &figures(&|cell| cell.counts().is_some())).is_empty()
+}

@@ -1,0 +1,335 @@
+//! The tally: what remains of the answers after the close.
+//!
+//! A tally holds, for every perspective and item, the counts of each rating where a distribution may be shown, the sum and
+//! number where only a mean may, and nothing where nothing may. So nothing that takes a tally can leak: ranking, gaps,
+//! charts, colours and exports are given nothing to leak.
+//!
+//! It comes from counting answers, or back from the store. Both ways lead through [`verify`], which holds every cell
+//! against the policy again: a damaged or forged row is refused instead of shown.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::ALL_OTHERS;
+use super::comments::pool;
+use super::plan::Block;
+use super::policy::Policy;
+use crate::exact::Exact;
+use crate::group::Group;
+use crate::questionnaire::{Item, Questionnaire, Scale};
+use crate::report::CommentList;
+
+const FORMAT: &str = "parallax.tally/1";
+
+/// What may be published about one client, and no more. See [`super::tally`].
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Tally(Record);
+
+/// The tally's JSON. Only this module and the counting can see or make one.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Record {
+    format: String,
+    questionnaire: String,
+    questionnaire_version: u32,
+    pub(super) policy: Policy,
+    /// 1 if the client answered.
+    pub(super) own: u32,
+    /// Named managers who answered.
+    pub(super) managers: u32,
+    pub(super) blocks: Vec<Block>,
+    /// By item key and perspective.
+    pub(super) items: BTreeMap<String, BTreeMap<String, Cell>>,
+    /// By question key.
+    pub(super) comments: BTreeMap<String, Vec<CommentList>>,
+}
+
+impl Record {
+    pub(super) fn new(questionnaire: &Questionnaire, policy: Policy, blocks: Vec<Block>) -> Self {
+        Self {
+            format: FORMAT.to_owned(),
+            questionnaire: questionnaire.key.clone(),
+            questionnaire_version: questionnaire.version,
+            policy,
+            own: 0,
+            managers: 0,
+            blocks,
+            items: BTreeMap::new(),
+            comments: BTreeMap::new(),
+        }
+    }
+}
+
+/// One item, seen by one perspective. Reverse-scored items are turned round.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cell {
+    sum: i64,
+    n: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    counts: Option<Vec<u32>>,
+}
+
+impl Cell {
+    /// The cell of these counts per label, lowest first. They are kept only if a distribution may be shown.
+    pub(super) fn of(scale: &Scale, counts: Vec<u32>, show_distribution: bool) -> Self {
+        let (sum, n) = sum_and_number(scale, &counts);
+        Self { sum, n, counts: show_distribution.then_some(counts) }
+    }
+
+    /// The sum of the ratings.
+    pub fn sum(&self) -> i64 {
+        self.sum
+    }
+
+    /// People with a valid rating. Never 0.
+    pub fn n(&self) -> u32 {
+        self.n
+    }
+
+    /// The mean rating.
+    pub fn mean(&self) -> Exact {
+        Exact::fraction(self.sum, i64::from(self.n)).unwrap_or(Exact::whole(0))
+    }
+
+    /// Ratings per label, lowest first, if the distribution may be shown.
+    pub fn counts(&self) -> Option<&[u32]> {
+        self.counts.as_deref()
+    }
+}
+
+fn sum_and_number(scale: &Scale, counts: &[u32]) -> (i64, u32) {
+    let sum = scale.values().zip(counts).map(|((value, _), count)| i64::from(value) * i64::from(*count)).sum();
+    (sum, counts.iter().fold(0, |n, count| n.saturating_add(*count)))
+}
+
+/// One column of what is published.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Perspective {
+    /// `self`, `manager`, a block's groups joined by `+`, or `all_others`.
+    pub key: String,
+    pub groups: Vec<Group>,
+    /// Distinct people.
+    pub people: u32,
+}
+
+impl Tally {
+    /// Makes a tally of a record that holds what it must.
+    pub(super) fn verified(record: Record, questionnaire: &Questionnaire) -> Result<Self, DamagedTally> {
+        verify(&record, questionnaire)?;
+        Ok(Self(record))
+    }
+
+    /// Reads back what [`Tally::to_json`] wrote about this questionnaire, and holds every cell against the policy again.
+    ///
+    /// # Errors
+    /// If the text is no tally, belongs to another questionnaire, or holds anything that may not be published.
+    pub fn restore(json: &str, questionnaire: &Questionnaire) -> Result<Self, DamagedTally> {
+        let record: Record = serde_json::from_str(json).map_err(|_| DamagedTally::Unreadable)?;
+        Self::verified(record, questionnaire)
+    }
+
+    /// The tally as one line of JSON; equal tallies give equal bytes.
+    pub fn to_json(&self) -> String {
+        #[expect(clippy::expect_used, reason = "maps with string keys always have a JSON form")]
+        serde_json::to_string(&self.0).expect("a tally has a JSON form")
+    }
+
+    /// The policy that it was made under.
+    pub fn policy(&self) -> &Policy {
+        &self.0.policy
+    }
+
+    /// The blocks into which the anonymous raters were split, whether or not a cell of theirs is shown.
+    pub fn blocks(&self) -> &[Block] {
+        &self.0.blocks
+    }
+
+    /// Everything of which something is published: self, manager, the blocks, all others; last, where comments had to be
+    /// pooled over several blocks, that pool, which has comments and no figures.
+    pub fn perspectives(&self) -> Vec<Perspective> {
+        let record = &self.0;
+        let shown: BTreeSet<&str> = record
+            .items
+            .values()
+            .flat_map(|cells| cells.keys().map(String::as_str))
+            .chain(record.comments.values().flatten().map(|list| list.perspective.as_str()))
+            .collect();
+        let named = [(Group::Own, record.own), (Group::Manager, record.managers)];
+        let pool = pool(&record.blocks);
+        let mut all_others = Block { groups: pool.groups.clone(), people: pool.people + record.managers };
+        if record.managers > 0 {
+            all_others.groups.insert(0, Group::Manager);
+        }
+        let mut perspectives: Vec<Perspective> = named
+            .into_iter()
+            .map(|(group, people)| Block { groups: vec![group], people })
+            .chain(record.blocks.iter().cloned())
+            .map(|block| Perspective { key: block.key(), groups: block.groups, people: block.people })
+            .collect();
+        perspectives.push(Perspective {
+            key: ALL_OTHERS.to_owned(),
+            groups: all_others.groups,
+            people: all_others.people,
+        });
+        if record.blocks.len() > 1 {
+            perspectives.push(Perspective { key: pool.key(), groups: pool.groups, people: pool.people });
+        }
+        perspectives.retain(|perspective| shown.contains(perspective.key.as_str()));
+        perspectives
+    }
+
+    /// What is published about one item from one perspective.
+    pub fn cell(&self, item: &str, perspective: &str) -> Option<&Cell> {
+        self.0.items.get(item)?.get(perspective)
+    }
+
+    /// All that is published about one item, by perspective.
+    pub fn cells(&self, item: &str) -> impl Iterator<Item = (&str, &Cell)> {
+        self.0.items.get(item).into_iter().flatten().map(|(perspective, cell)| (perspective.as_str(), cell))
+    }
+
+    /// The comments that may be shown, by question; self, manager, then the blocks or their pool.
+    pub fn comments(&self) -> &BTreeMap<String, Vec<CommentList>> {
+        &self.0.comments
+    }
+}
+
+/// Why a tally is not taken for one. It carries nothing of what stood there but keys.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum DamagedTally {
+    #[error("the tally cannot be read")]
+    Unreadable,
+    #[error("the tally belongs to another questionnaire or version")]
+    OtherQuestionnaire,
+    #[error("the tally's policy does not fit the scale")]
+    Policy,
+    #[error("the tally's rater groups are not what its policy allows")]
+    Blocks,
+    #[error("the tally's figures of {item} for {perspective} are not what its policy allows")]
+    Figures { item: String, perspective: String },
+    #[error("the tally's comments on {question} are not what its policy allows")]
+    Comments { question: String },
+}
+
+/// Holds a record against everything that its policy demands and that can be seen from the record alone.
+fn verify(record: &Record, questionnaire: &Questionnaire) -> Result<(), DamagedTally> {
+    if record.format != FORMAT {
+        return Err(DamagedTally::Unreadable);
+    }
+    if record.questionnaire != questionnaire.key || record.questionnaire_version != questionnaire.version {
+        return Err(DamagedTally::OtherQuestionnaire);
+    }
+    if !record.policy.fits(&questionnaire.scale) {
+        return Err(DamagedTally::Policy);
+    }
+    let groups: Vec<&Group> = record.blocks.iter().flat_map(|block| &block.groups).collect();
+    let is_partition = groups.iter().collect::<BTreeSet<_>>().len() == groups.len()
+        && groups.iter().all(|group| group.is_anonymous())
+        && record.blocks.iter().all(|block| !block.groups.is_empty() && block.people >= record.policy.k());
+    if !is_partition || record.own > 1 {
+        return Err(DamagedTally::Blocks);
+    }
+    for (key, cells) in &record.items {
+        let item = questionnaire.item(key);
+        let cells =
+            item.ok_or(ALL_OTHERS.to_owned()).and_then(|item| verify_item(record, &questionnaire.scale, item, cells));
+        cells.map_err(|perspective| DamagedTally::Figures { item: key.clone(), perspective })?;
+    }
+    for (key, lists) in &record.comments {
+        if questionnaire.question(key).is_none() || !comments_hold(record, lists) {
+            return Err(DamagedTally::Comments { question: key.clone() });
+        }
+    }
+    Ok(())
+}
+
+/// The perspective that is wrong, if one is.
+fn verify_item(record: &Record, scale: &Scale, item: &Item, cells: &BTreeMap<String, Cell>) -> Result<(), String> {
+    let policy = &record.policy;
+    let own = Block { groups: vec![Group::Own], people: record.own };
+    let manager = Block { groups: vec![Group::Manager], people: record.managers };
+    let mut known: BTreeMap<String, (&Block, u32)> = BTreeMap::new();
+    known.insert(own.key(), (&own, 1));
+    known.insert(manager.key(), (&manager, 1));
+    known.extend(record.blocks.iter().map(|block| (block.key(), (block, policy.k()))));
+    for (key, cell) in cells.iter().filter(|(key, _)| *key != ALL_OTHERS) {
+        let (block, least) = known.get(key).ok_or(key.clone())?;
+        let is_named = !block.groups.iter().all(Group::is_anonymous);
+        let may_show_counts = !is_named && cell.n >= policy.k_distribution();
+        let holds = cell_holds(scale, cell)
+            && (*least..=block.people).contains(&cell.n)
+            && block.groups.iter().any(|group| item.is_asked_of(group))
+            && (cell.counts.is_none() || may_show_counts);
+        if !holds {
+            return Err(key.clone());
+        }
+    }
+    match cells.get(ALL_OTHERS) {
+        Some(all) if !all_others_hold(record, scale, cells, all) => Err(ALL_OTHERS.to_owned()),
+        _ => Ok(()),
+    }
+}
+
+/// What is left of all others, when everything that is shown by itself is taken away, is nobody or enough people.
+fn all_others_hold(record: &Record, scale: &Scale, cells: &BTreeMap<String, Cell>, all: &Cell) -> bool {
+    let policy = &record.policy;
+    let manager = cells.get(Group::Manager.key());
+    let blocks: Vec<&Cell> = record.blocks.iter().filter_map(|block| cells.get(&block.key())).collect();
+    let Some(anonymous) = all.n.checked_sub(manager.map_or(0, |cell| cell.n)) else { return false };
+    let is_nobody_or = |rest: Option<u32>, enough: u32| rest.is_some_and(|rest| rest == 0 || rest >= enough);
+
+    let shown: u32 = blocks.iter().map(|cell| cell.n).sum();
+    let rest = anonymous.checked_sub(shown);
+    let known_sum: i64 = blocks.iter().copied().chain(manager).map(|cell| cell.sum).sum();
+    let means_hold = cell_holds(scale, all)
+        && anonymous >= policy.k()
+        && all.n >= policy.k_total()
+        && all.n <= record.managers.saturating_add(record.blocks.iter().map(|block| block.people).sum())
+        && is_nobody_or(rest, policy.k())
+        && is_on_scale(scale, all.sum - known_sum, rest.unwrap_or(0));
+
+    let counted: Vec<&[u32]> = blocks.iter().filter_map(|cell| cell.counts()).collect();
+    let distributions_hold = all.counts().is_none_or(|counts| {
+        let shown: u32 = counted.iter().copied().flatten().sum();
+        anonymous >= policy.k_distribution()
+            && is_nobody_or(anonymous.checked_sub(shown), policy.k_distribution())
+            && counts
+                .iter()
+                .enumerate()
+                .all(|(option, count)| *count >= counted.iter().filter_map(|counts| counts.get(option)).sum())
+    });
+    means_hold && distributions_hold
+}
+
+fn cell_holds(scale: &Scale, cell: &Cell) -> bool {
+    let counts_hold = cell
+        .counts
+        .as_ref()
+        .is_none_or(|counts| counts.len() == scale.options() && sum_and_number(scale, counts) == (cell.sum, cell.n));
+    cell.n > 0 && is_on_scale(scale, cell.sum, cell.n) && counts_hold
+}
+
+fn is_on_scale(scale: &Scale, sum: i64, n: u32) -> bool {
+    let n = i64::from(n);
+    (i64::from(scale.lowest()) * n..=i64::from(scale.highest()) * n).contains(&sum)
+}
+
+fn comments_hold(record: &Record, lists: &[CommentList]) -> bool {
+    let pool = pool(&record.blocks);
+    let anonymous: Vec<&CommentList> = lists
+        .iter()
+        .filter(|list| list.perspective != Group::Own.key() && list.perspective != Group::Manager.key())
+        .collect();
+    let names: BTreeSet<&str> = lists.iter().map(|list| list.perspective.as_str()).collect();
+    let is_pooled = anonymous.iter().any(|list| list.perspective == pool.key());
+    names.len() == lists.len()
+        && (!is_pooled || anonymous.len() == 1)
+        && lists.iter().all(|list| !list.texts.is_empty())
+        && anonymous.iter().all(|list| {
+            let block = record.blocks.iter().chain([&pool]).find(|block| block.key() == list.perspective);
+            list.texts.len() >= record.policy.k_comment() as usize
+                && block.is_some_and(|block| list.texts.len() <= block.people as usize)
+        })
+}

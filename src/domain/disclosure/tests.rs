@@ -1,0 +1,400 @@
+//! Disclosure control: the reference cases, and what must hold for all groups, answers and policies.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::audit::{Figure, exposed, sum_of};
+use super::samples::{
+    KEY, anonymity_cases, group, groups, questionnaire, rates, scale, statistics_case, usual_groups, writes,
+};
+use super::*;
+use crate::exact::Exact;
+use crate::questionnaire::Questionnaire;
+
+fn policy() -> Policy {
+    Policy::standard(&scale(1, 5))
+}
+
+fn policy_of(case: &Value) -> Policy {
+    let number = |field: &str, standard: u32| case[field].as_u64().map_or(standard, |n| u32::try_from(n).unwrap());
+    let k = number("k", 3);
+    let standard: Thresholds = policy().into();
+    Policy::try_from(Thresholds {
+        k,
+        k_total: number("k_total", 4).max(k),
+        k_distribution: number("k_dist", 5).max(k),
+        small_groups: if case["policy"] == "drop" { SmallGroups::Drop } else { SmallGroups::Merge },
+        ..standard
+    })
+    .unwrap()
+}
+
+/// The numbers of a JSON object in the order of the report, as the cases name groups.
+fn counts(object: &Value) -> Vec<(Group, u32)> {
+    let mut counts: Vec<(Group, u32)> = object
+        .as_object()
+        .unwrap()
+        .iter()
+        .map(|(key, n)| (group(key), u32::try_from(n.as_u64().unwrap()).unwrap()))
+        .collect();
+    counts.sort();
+    counts
+}
+
+#[test]
+fn groups_are_split_into_blocks_as_the_reference_cases_say() {
+    for case in anonymity_cases("plan") {
+        let plan = plan(&policy_of(&case), &counts(&case["anonymous_counts"]));
+        let expected = &case["expected"];
+        assert_eq!(
+            serde_json::json!(plan.blocks.iter().map(Block::key).collect::<Vec<_>>()),
+            expected["blocks"],
+            "{case}"
+        );
+        assert_eq!(
+            serde_json::json!(plan.blocks.iter().map(|block| block.people).collect::<Vec<_>>()),
+            expected["block_n"],
+            "{case}"
+        );
+        assert_eq!(serde_json::json!(plan.dropped), expected["dropped"], "{case}");
+    }
+}
+
+#[test]
+fn the_cells_of_an_item_are_shown_as_the_reference_cases_say() {
+    for case in anonymity_cases("item_view") {
+        let (policy, expected) = (policy_of(&case), &case["expected"]);
+        let plan = plan(&policy, &counts(&case["anonymous_counts"]));
+        let valid: Vec<u32> = plan
+            .blocks
+            .iter()
+            .map(|b| {
+                b.groups.iter().map(|g| u32::try_from(case["item_valid_n"][g.key()].as_u64().unwrap()).unwrap()).sum()
+            })
+            .collect();
+        let named = u32::try_from(case["named_manager_valid_n"].as_u64().unwrap()).unwrap();
+        let view = ItemView::new(&policy, &valid, named);
+        let blocks = || plan.blocks.iter().zip(&valid).zip(view.cells.iter().zip(&view.in_all_others));
+        let cells: BTreeMap<String, u32> =
+            blocks().filter(|(_, (shown, _))| **shown).map(|((block, n), _)| (block.key(), *n)).collect();
+        let withheld: Vec<String> =
+            blocks().filter(|((_, n), (shown, _))| !**shown && **n > 0).map(|((block, _), _)| block.key()).collect();
+        let includes_withheld = blocks().any(|((_, n), (shown, is_in))| !*shown && *n > 0 && *is_in);
+        let all: u32 = blocks().filter(|(_, (_, is_in))| **is_in).map(|((_, n), _)| n).sum();
+        assert_eq!(serde_json::json!(cells), expected["cells"], "{case}");
+        assert_eq!(serde_json::json!(withheld), expected["withheld"], "{case}");
+        assert_eq!(
+            serde_json::json!(view.all_others && includes_withheld),
+            expected["all_includes_withheld"],
+            "{case}"
+        );
+        assert_eq!(serde_json::json!(view.all_others.then_some(all + named)), expected["all_others_n"], "{case}");
+    }
+}
+
+#[test]
+fn distributions_are_shown_as_the_reference_cases_say() {
+    for case in anonymity_cases("dispersion_view") {
+        let cells = counts(&case["cells"]);
+        let shown: Vec<Option<u32>> = cells.iter().map(|(_, n)| Some(*n)).collect();
+        let all = u32::try_from(case["all_others_anonymous_n"].as_u64().unwrap()).unwrap();
+        let view = Distributions::new(&policy_of(&case), &shown, all);
+        let blocks: BTreeSet<&str> =
+            cells.iter().zip(&view.blocks).filter(|(_, shown)| **shown).map(|((g, _), _)| g.key()).collect();
+        assert_eq!(serde_json::json!(blocks), case["expected"]["blocks"], "{case}");
+        assert_eq!(serde_json::json!(view.all_others), case["expected"]["all_others"], "{case}");
+    }
+}
+
+#[test]
+fn sets_of_figures_are_audited_as_the_reference_cases_say() {
+    for case in anonymity_cases("set_audit") {
+        let people: BTreeMap<String, u32> = serde_json::from_value(case["protected_atom_sizes"].clone()).unwrap();
+        let sets: Vec<Vec<String>> = serde_json::from_value(case["published_sets"].clone()).unwrap();
+        let figures: Vec<Figure> = sets.iter().map(|set| sum_of(set.iter().map(String::as_str))).collect();
+        let k = u32::try_from(case["k"].as_u64().unwrap()).unwrap();
+        let found = exposed(k, &people, &figures);
+        let expected = &case["expected"];
+        assert_eq!(serde_json::json!(found), expected["minimal_leaking_unions"], "{case}");
+        assert_eq!(serde_json::json!(!found.is_empty()), expected["leak"], "{case}");
+        let smallest = found.iter().map(|set| set.iter().map(|atom| people[atom]).sum::<u32>()).min();
+        assert_eq!(serde_json::json!(smallest), expected["smallest_leaked_n"], "{case}");
+    }
+}
+
+#[test]
+fn weighted_figures_are_audited_as_the_reference_cases_say() {
+    for case in anonymity_cases("full_audit") {
+        let rows: Vec<BTreeMap<String, String>> = serde_json::from_value(case["rows"].clone()).unwrap();
+        let weight = |text: &String| {
+            let (numerator, denominator) = text.split_once('/').unwrap_or((text, "1"));
+            Exact::fraction(numerator.parse().unwrap(), denominator.parse().unwrap()).unwrap()
+        };
+        let unknown = |name: &String| {
+            let (who, what) = name.split_once('|').unwrap();
+            (who.to_owned(), what.to_owned())
+        };
+        let figures: Vec<Figure> =
+            rows.iter().map(|row| row.iter().map(|(name, w)| (unknown(name), weight(w))).collect()).collect();
+        let k = u32::try_from(case["k"].as_u64().unwrap()).unwrap();
+        let found = exposed(k, &BTreeMap::new(), &figures);
+        assert_eq!(serde_json::json!(found), case["expected"]["minimal_leaking_human_sets"], "{case}");
+    }
+}
+
+#[test]
+fn comments_are_ordered_as_the_reference_case_says() {
+    for case in anonymity_cases("comment_order") {
+        let key = data_encoding::HEXLOWER.decode(case["key"].as_str().unwrap().as_bytes()).unwrap();
+        let ids: Vec<String> = serde_json::from_value(case["comment_ids"].clone()).unwrap();
+        for (question, expected) in case["expected"].as_object().unwrap() {
+            let ordered = comment_order(key.as_slice().try_into().unwrap(), question, ids.clone());
+            assert_eq!(serde_json::json!(ordered), *expected, "{question}");
+        }
+    }
+}
+
+/// What one person of a block can have given, from the block's sum alone. It bounds how much any threshold can promise.
+#[test]
+fn the_range_of_some_people_within_a_block_is_as_the_reference_cases_say() {
+    for case in anonymity_cases("interval_block") {
+        let number = |field: &str| case[field].as_i64().unwrap();
+        let (n, total, m) = (number("n"), number("total"), number("m"));
+        let (low, high) = (case["scale"][0].as_i64().unwrap(), case["scale"][1].as_i64().unwrap());
+        let lo = (m * low).max(total - (n - m) * high);
+        let hi = (m * high).min(total - (n - m) * low);
+        assert_eq!(serde_json::json!({"lo": lo, "hi": hi, "pinned": lo == hi}), case["expected"], "{case}");
+    }
+}
+
+fn one_item() -> Questionnaire {
+    questionnaire(&[("lead", &["q"])])
+}
+
+fn tally_of(questionnaire: &Questionnaire, answers: Vec<OpenedAnswer>) -> Tally {
+    tally(questionnaire, &policy(), &usual_groups(), answers, &KEY).unwrap()
+}
+
+fn several(group: &str, ratings: &[i32]) -> Vec<OpenedAnswer> {
+    ratings.iter().map(|rating| rates(group, &[("q", *rating)])).collect()
+}
+
+#[test]
+fn all_others_are_pooled_over_raters() {
+    let wave =
+        [several("manager", &[2]), several("peer", &[4, 4, 5, 4, 4, 5, 4, 4]), several("direct_report", &[3, 2, 3])];
+    let tally = tally_of(&one_item(), wave.into_iter().flatten().collect());
+    let expected = &statistics_case("G16")["wave1"];
+    assert_eq!(expected["pooled"], "44/12");
+    assert_eq!(tally.cell("q", ALL_OTHERS).unwrap().mean(), Exact::fraction(44, 12).unwrap());
+    let means: Vec<String> =
+        ["manager", "peer", "direct_report"].map(|key| tally.cell("q", key).unwrap().mean().half_up(4)).into();
+    assert_eq!(means, ["2.0000", "4.2500", "2.6667"]);
+}
+
+#[test]
+fn a_reverse_item_is_turned_round_and_not_observed_stays_out() {
+    let mut questionnaire = one_item();
+    questionnaire.competencies[0].items[0].reverse = true;
+    let raters = [Some(5), Some(4), None, Some(3), Some(5), Some(1)];
+    let answers = raters
+        .iter()
+        .map(|rating| rating.map_or_else(|| rates("peer", &[]), |rating| rates("peer", &[("q", rating)])))
+        .collect();
+    let tally = tally_of(&questionnaire, answers);
+    let cell = tally.cell("q", "peer").unwrap();
+    let expected = statistics_case("G19");
+    assert_eq!(serde_json::json!(cell.n()), expected["n"]);
+    assert_eq!(serde_json::json!(cell.mean().to_f64()), expected["mean_reversed"]);
+    assert_eq!(cell.counts(), Some([2, 1, 1, 0, 1].as_slice()));
+}
+
+#[test]
+fn a_manager_does_not_protect_two_peers() {
+    let answers = [several("self", &[4]), several("manager", &[4]), several("peer", &[3, 4])].into_iter().flatten();
+    let tally = tally_of(&one_item(), answers.collect());
+    let keys: Vec<String> = tally.perspectives().into_iter().map(|perspective| perspective.key).collect();
+    assert_eq!(keys, ["self", "manager"]);
+}
+
+#[test]
+fn several_managers_are_known_and_have_no_distribution() {
+    let answers = [several("manager", &[1, 2, 3, 4, 5]), several("peer", &[3, 3, 3])].into_iter().flatten();
+    let tally = tally_of(&one_item(), answers.collect());
+    assert_eq!(tally.cell("q", "manager").unwrap().n(), 5);
+    assert_eq!(tally.cell("q", "manager").unwrap().counts(), None);
+    assert_eq!(tally.cell("q", ALL_OTHERS).unwrap().counts(), None, "three anonymous people are too few");
+}
+
+#[test]
+fn raters_without_any_rating_count_for_nothing() {
+    let mut answers = several("peer", &[3, 4, 5]);
+    answers.extend((0..3).map(|_| writes("peer", &[], &[("keep", "unheard")])));
+    let tally = tally_of(&one_item(), answers);
+    assert_eq!(tally.blocks()[0].people, 3);
+    assert!(tally.comments().is_empty());
+}
+
+#[test]
+fn an_answer_that_does_not_belong_here_stops_the_count() {
+    let count = |declared: &[&str], answers| {
+        tally(&one_item(), &policy(), &groups(declared), answers, &KEY).map(|_| ()).unwrap_err()
+    };
+    assert_eq!(count(&["self", "peer"], several("other", &[3])), TallyFault::UndeclaredGroup { group: group("other") });
+    assert_eq!(
+        count(&["peer"], vec![rates("peer", &[("elsewhere", 3)])]),
+        TallyFault::UnknownItem { group: group("peer"), item: "elsewhere".to_owned() }
+    );
+    assert_eq!(
+        count(&["peer"], several("peer", &[6])),
+        TallyFault::OffScale { group: group("peer"), item: "q".to_owned() }
+    );
+    assert_eq!(
+        count(&["peer"], vec![writes("peer", &[("q", 3)], &[("elsewhere", "x")])]),
+        TallyFault::UnknownQuestion { group: group("peer"), question: "elsewhere".to_owned() }
+    );
+    assert_eq!(count(&["self"], several("self", &[3, 4])), TallyFault::SeveralOwn);
+}
+
+#[test]
+fn an_item_that_a_group_is_not_asked_takes_no_rating_of_it() {
+    let mut questionnaire = questionnaire(&[("lead", &["q", "r"])]);
+    questionnaire.competencies[0].items[1].groups = Some(groups(&["direct_report"]));
+    let answers = || [several("peer", &[3, 4, 5]), several("direct_report", &[1, 1, 1])].into_iter().flatten();
+    let tally = tally_of(&questionnaire, answers().collect());
+    assert!(tally.cell("r", "peer").is_none());
+    let strange = answers().chain([rates("peer", &[("r", 3)])]).collect();
+    assert!(super::tally(&questionnaire, &policy(), &usual_groups(), strange, &KEY).is_err());
+}
+
+#[test]
+fn a_coachs_own_groups_stand_last_in_the_order_in_which_they_are_declared() {
+    let declared = groups(&["zeta", "other", "alpha", "peer"]);
+    let answers = ["zeta", "other", "alpha"].into_iter().flat_map(|key| several(key, &[3, 4])).collect();
+    let tally = tally(&one_item(), &policy(), &declared, answers, &KEY).unwrap();
+    assert_eq!(tally.blocks()[0].key(), "other+zeta+alpha");
+}
+
+#[test]
+fn too_few_comments_of_one_block_pool_those_of_all() {
+    let with = |group: &str, keep: &[&str], change: &[&str]| -> Vec<OpenedAnswer> {
+        (0..4)
+            .map(|rater| {
+                let comments: Vec<(&str, &str)> = [("keep", keep.get(rater)), ("change", change.get(rater))]
+                    .into_iter()
+                    .filter_map(|(question, text)| Some((question, *text?)))
+                    .collect();
+                writes(group, &[("q", 3)], &comments)
+            })
+            .collect()
+    };
+    let mut answers = with("peer", &["p1", "p2", "p3"], &["p4"]);
+    answers.extend(with("direct_report", &["d1", "d2", "d3", "d4"], &["d5", "d6"]));
+    answers.push(writes("manager", &[], &[("change", "m")]));
+    let tally = tally_of(&one_item(), answers);
+    let shown = |question: &str| -> Vec<(String, BTreeSet<String>)> {
+        let lists = &tally.comments()[question];
+        lists.iter().map(|list| (list.perspective.clone(), list.texts.iter().cloned().collect())).collect()
+    };
+    let set = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<BTreeSet<_>>();
+    assert_eq!(
+        shown("keep"),
+        [("peer".to_owned(), set(&["p1", "p2", "p3"])), ("direct_report".to_owned(), set(&["d1", "d2", "d3", "d4"]))]
+    );
+    assert_eq!(
+        shown("change"),
+        [("manager".to_owned(), set(&["m"])), ("peer+direct_report".to_owned(), set(&["p4", "d5", "d6"]))]
+    );
+    let last = tally.perspectives().pop().unwrap();
+    assert_eq!((last.key.as_str(), last.people), ("peer+direct_report", 8));
+}
+
+#[test]
+fn too_few_comments_of_all_are_not_shown() {
+    let mut answers = several("peer", &[3, 3, 3]);
+    answers.extend([writes("peer", &[("q", 3)], &[("keep", "a")]), writes("peer", &[("q", 3)], &[("keep", "b")])]);
+    assert!(tally_of(&one_item(), answers).comments().is_empty());
+}
+
+fn a_tally() -> (Questionnaire, Tally) {
+    let questionnaire = one_item();
+    let mut answers: Vec<OpenedAnswer> = ["a", "b", "c", "d", "e", "f"]
+        .map(|text| writes("peer", &[("q", 4)], &[("keep", text)]))
+        .into_iter()
+        .chain(several("direct_report", &[1, 2, 3, 3, 5]))
+        .collect();
+    answers.extend(several("manager", &[2]));
+    let tally = tally_of(&questionnaire, answers);
+    (questionnaire, tally)
+}
+
+#[test]
+fn a_tally_comes_back_from_the_store_unchanged() {
+    let (questionnaire, tally) = a_tally();
+    assert_eq!(Tally::restore(&tally.to_json(), &questionnaire).unwrap(), tally);
+}
+
+#[test]
+fn a_stored_tally_that_holds_what_may_not_be_shown_is_refused() {
+    let (questionnaire, tally) = a_tally();
+    let damages: &[(&str, fn(&mut Value))] = &[
+        ("another format", |json| json["format"] = "parallax.tally/2".into()),
+        ("an unknown field", |json| json["answers"] = "all of them".into()),
+        ("another questionnaire", |json| json["questionnaire"] = "other".into()),
+        ("another version", |json| json["questionnaire_version"] = 2.into()),
+        ("a weak policy", |json| json["policy"]["k"] = 2.into()),
+        ("a cut off the scale", |json| json["policy"]["strength_cut"] = 9.into()),
+        ("a small block", |json| json["blocks"][1]["people"] = 2.into()),
+        ("a group in two blocks", |json| json["blocks"][1]["groups"] = serde_json::json!(["peer"])),
+        ("a named group in a block", |json| json["blocks"][1]["groups"] = serde_json::json!(["manager"])),
+        ("an unknown item", |json| json["items"]["z"] = json["items"]["q"].clone()),
+        ("an unknown perspective", |json| json["items"]["q"]["other"] = json["items"]["q"]["peer"].clone()),
+        ("the client's rating without the client", |json| {
+            json["items"]["q"]["self"] = serde_json::json!({"sum": 3, "n": 1})
+        }),
+        ("a small cell", |json| json["items"]["q"]["peer"] = serde_json::json!({"sum": 8, "n": 2})),
+        ("more answers than people", |json| json["items"]["q"]["peer"] = serde_json::json!({"sum": 28, "n": 7})),
+        ("a sum off the scale", |json| json["items"]["q"]["peer"] = serde_json::json!({"sum": 31, "n": 6})),
+        ("counts that are not the sum", |json| {
+            json["items"]["q"]["peer"]["counts"] = serde_json::json!([1, 0, 0, 5, 0])
+        }),
+        ("counts of another scale", |json| json["items"]["q"]["peer"]["counts"] = serde_json::json!([0, 0, 0, 6])),
+        ("a manager's distribution", |json| {
+            json["items"]["q"]["manager"]["counts"] = serde_json::json!([0, 1, 0, 0, 0])
+        }),
+        ("all others that leave two people", |json| {
+            json["items"]["q"]["all_others"] = serde_json::json!({"sum": 28, "n": 9});
+            json["items"]["q"].as_object_mut().unwrap().remove("direct_report");
+        }),
+        ("a distribution that leaves four people", |json| {
+            json["items"]["q"]["direct_report"] = serde_json::json!({"sum": 9, "n": 4});
+            json["items"]["q"]["all_others"] = serde_json::json!({"sum": 35, "n": 11, "counts": [1, 2, 1, 7, 0]});
+        }),
+        ("a part that exceeds the whole", |json| {
+            json["items"]["q"]["all_others"]["counts"] = serde_json::json!([2, 1, 3, 5, 1])
+        }),
+        ("too few comments", |json| json["comments"]["keep"][0]["texts"] = serde_json::json!(["a", "b"])),
+        ("comments of nobody", |json| json["comments"]["keep"][0]["perspective"] = "other".into()),
+        ("more comments than people", |json| {
+            json["comments"]["keep"][0]["texts"] = serde_json::json!(["a", "b", "c", "d", "e", "f", "g"]);
+        }),
+        ("comments on an unknown question", |json| json["comments"]["z"] = json["comments"]["keep"].clone()),
+        ("a pool beside one of its blocks", |json| {
+            let mut pool = json["comments"]["keep"][0].clone();
+            pool["perspective"] = "peer+direct_report".into();
+            json["comments"]["keep"].as_array_mut().unwrap().push(pool);
+        }),
+    ];
+    let sound: Value = serde_json::from_str(&tally.to_json()).unwrap();
+    assert!(Tally::restore(&sound.to_string(), &questionnaire).is_ok());
+    for (name, damage) in damages {
+        let mut json = sound.clone();
+        damage(&mut json);
+        assert_ne!(json, sound, "{name} changes nothing");
+        assert!(Tally::restore(&json.to_string(), &questionnaire).is_err(), "{name} was taken: {json}");
+    }
+    for cut in [0, 1, 40] {
+        assert_eq!(Tally::restore(&tally.to_json()[..cut], &questionnaire).unwrap_err(), DamagedTally::Unreadable);
+    }
+}
