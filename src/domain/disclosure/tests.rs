@@ -338,7 +338,8 @@ fn a_tally_comes_back_from_the_store_unchanged() {
 #[test]
 fn a_stored_tally_that_holds_what_may_not_be_shown_is_refused() {
     let (questionnaire, tally) = a_tally();
-    let damages: &[(&str, fn(&mut Value))] = &[
+    type Damage = fn(&mut Value);
+    let damages: &[(&str, Damage)] = &[
         ("another format", |json| json["format"] = "parallax.tally/2".into()),
         ("an unknown field", |json| json["answers"] = "all of them".into()),
         ("another questionnaire", |json| json["questionnaire"] = "other".into()),
@@ -351,17 +352,17 @@ fn a_stored_tally_that_holds_what_may_not_be_shown_is_refused() {
         ("an unknown item", |json| json["items"]["z"] = json["items"]["q"].clone()),
         ("an unknown perspective", |json| json["items"]["q"]["other"] = json["items"]["q"]["peer"].clone()),
         ("the client's rating without the client", |json| {
-            json["items"]["q"]["self"] = serde_json::json!({"sum": 3, "n": 1})
+            json["items"]["q"]["self"] = serde_json::json!({"sum": 3, "n": 1});
         }),
         ("a small cell", |json| json["items"]["q"]["peer"] = serde_json::json!({"sum": 8, "n": 2})),
         ("more answers than people", |json| json["items"]["q"]["peer"] = serde_json::json!({"sum": 28, "n": 7})),
         ("a sum off the scale", |json| json["items"]["q"]["peer"] = serde_json::json!({"sum": 31, "n": 6})),
         ("counts that are not the sum", |json| {
-            json["items"]["q"]["peer"]["counts"] = serde_json::json!([1, 0, 0, 5, 0])
+            json["items"]["q"]["peer"]["counts"] = serde_json::json!([1, 0, 0, 5, 0]);
         }),
         ("counts of another scale", |json| json["items"]["q"]["peer"]["counts"] = serde_json::json!([0, 0, 0, 6])),
         ("a manager's distribution", |json| {
-            json["items"]["q"]["manager"]["counts"] = serde_json::json!([0, 1, 0, 0, 0])
+            json["items"]["q"]["manager"]["counts"] = serde_json::json!([0, 1, 0, 0, 0]);
         }),
         ("all others that leave two people", |json| {
             json["items"]["q"]["all_others"] = serde_json::json!({"sum": 28, "n": 9});
@@ -372,7 +373,7 @@ fn a_stored_tally_that_holds_what_may_not_be_shown_is_refused() {
             json["items"]["q"]["all_others"] = serde_json::json!({"sum": 35, "n": 11, "counts": [1, 2, 1, 7, 0]});
         }),
         ("a part that exceeds the whole", |json| {
-            json["items"]["q"]["all_others"]["counts"] = serde_json::json!([2, 1, 3, 5, 1])
+            json["items"]["q"]["all_others"]["counts"] = serde_json::json!([2, 1, 3, 5, 1]);
         }),
         ("too few comments", |json| json["comments"]["keep"][0]["texts"] = serde_json::json!(["a", "b"])),
         ("comments of nobody", |json| json["comments"]["keep"][0]["perspective"] = "other".into()),

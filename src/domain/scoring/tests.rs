@@ -64,7 +64,7 @@ fn report_from(tally: &Tally, questionnaire: &Questionnaire) -> Report {
 fn assert_near(actual: impl Into<Option<f64>>, expected: &Value, what: &str) {
     match (actual.into(), expected.as_f64()) {
         (Some(actual), Some(expected)) => {
-            assert!((actual - expected).abs() < 1e-9, "{what}: {actual} is not {expected}")
+            assert!((actual - expected).abs() < 1e-9, "{what}: {actual} is not {expected}");
         }
         (actual, expected) => assert_eq!(actual, expected, "{what}"),
     }
