@@ -14,10 +14,12 @@
 //! Data flows one way: questionnaire → assessment → invitations and queued mail → link → form → sealed answer → tally →
 //! report → PDF, page, pictures. Behind the tally nothing knows a rater.
 
+pub mod app;
 pub mod catalogue;
-pub mod cli;
 pub mod clock;
 pub mod keys;
 pub mod mail;
 pub mod report;
+pub mod store;
 pub mod web;
+pub mod workflow;

@@ -7,6 +7,7 @@
 pub mod accounts;
 pub mod answers;
 pub mod assessments;
+#[expect(unreachable_pub, reason = "sea-orm derives public items")]
 mod entity;
 pub mod invitations;
 pub mod outbox;
@@ -43,6 +44,8 @@ pub enum StoreError {
     Unsafe { setting: &'static str, remedy: &'static str },
     #[error("the database failed")]
     Database(#[from] DbErr),
+    #[error("the database is busy; its log file could not be emptied yet")]
+    Busy,
     #[error("a stored {0} is damaged")]
     Damaged(&'static str),
 }
@@ -116,7 +119,12 @@ impl Store {
         match self.writer.get_database_backend() {
             DatabaseBackend::Sqlite => {
                 self.writer.execute_unprepared("VACUUM").await?;
-                self.writer.execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)").await?;
+                let checkpoint = Statement::from_string(DatabaseBackend::Sqlite, "PRAGMA wal_checkpoint(TRUNCATE)");
+                let row = self.writer.query_one_raw(checkpoint).await?;
+                // A reader that is still at work keeps the log file; whoever called tries again later.
+                if row.is_none_or(|row| row.try_get_by_index::<i32>(0).unwrap_or(1) != 0) {
+                    return Err(StoreError::Busy);
+                }
             }
             _ => {
                 for table in ["sealed_answer", "draft"] {
@@ -140,7 +148,11 @@ impl Store {
 
 async fn connect_sqlite(url: &str, connections: u32) -> Result<DatabaseConnection, StoreError> {
     let mut options = ConnectOptions::new(format!("{url}?mode=rwc"));
-    options.max_connections(connections).min_connections(1).acquire_timeout(Duration::from_secs(30)).sqlx_logging(false);
+    options
+        .max_connections(connections)
+        .min_connections(1)
+        .acquire_timeout(Duration::from_secs(30))
+        .sqlx_logging(false);
     options.map_sqlx_sqlite_opts(|options| {
         options
             .journal_mode(SqliteJournalMode::Wal)

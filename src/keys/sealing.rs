@@ -95,16 +95,20 @@ impl PrivateKey {
     }
 }
 
-/// The key of one rater's draft, derived from their link: the database alone cannot read what they are writing.
+/// The key of one rater's draft, derived from their link and the assessment's private key: the database alone cannot
+/// read what they are writing, and drafts in old backups become unreadable together with the answers.
 pub struct DraftKey(ChaCha20Poly1305);
 
 impl DraftKey {
     /// Derives the key.
-    pub fn of(link: &LinkToken) -> Self {
+    pub fn of(link: &LinkToken, assessment: &PrivateKey) -> Self {
+        let salt = Zeroizing::new(assessment.0.to_bytes().to_vec());
         let mut key = Zeroizing::new([0; 32]);
         #[expect(clippy::expect_used, reason = "32 bytes are a valid length for HKDF-SHA-256")]
-        Hkdf::<Sha256>::new(None, link.secret()).expand(DRAFT, key.as_mut()).expect("32 bytes are a valid length");
-        Self(ChaCha20Poly1305::new(key.as_slice().try_into().unwrap_or(&Default::default())))
+        Hkdf::<Sha256>::new(Some(&salt), link.secret())
+            .expand(DRAFT, key.as_mut())
+            .expect("32 bytes are a valid length");
+        Self(ChaCha20Poly1305::new((&*key).into()))
     }
 
     /// Encrypts a draft: a random nonce, then the padded ciphertext.
@@ -179,11 +183,14 @@ mod tests {
     }
 
     #[test]
-    fn a_draft_opens_with_its_own_link_only() {
-        let sealed = DraftKey::of(&link(1)).seal(b"half an answer").expect("seals");
-        assert_eq!(DraftKey::of(&link(1)).open(&sealed).expect("opens").as_slice(), b"half an answer");
-        assert_eq!(DraftKey::of(&link(2)).open(&sealed), Err(Unopenable));
-        assert_eq!(DraftKey::of(&link(1)).open(&sealed[..20]), Err(Unopenable));
+    fn a_draft_opens_with_its_own_link_and_assessment_only() {
+        let [assessment, another] = [(); 2].map(|()| PrivateKey(SealingKem::gen_keypair().0));
+        let sealed = DraftKey::of(&link(1), &assessment).seal(b"half an answer").expect("seals");
+        let opened = DraftKey::of(&link(1), &assessment).open(&sealed).expect("opens");
+        assert_eq!(opened.as_slice(), b"half an answer");
+        assert_eq!(DraftKey::of(&link(2), &assessment).open(&sealed), Err(Unopenable));
+        assert_eq!(DraftKey::of(&link(1), &another).open(&sealed), Err(Unopenable));
+        assert_eq!(DraftKey::of(&link(1), &assessment).open(&sealed[..20]), Err(Unopenable));
     }
 
     #[test]

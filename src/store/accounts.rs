@@ -142,12 +142,7 @@ impl Transaction {
     }
 
     /// Begins a session.
-    pub async fn add_session(
-        &self,
-        hash: &SessionHash,
-        account: AccountId,
-        now: Timestamp,
-    ) -> Result<(), StoreError> {
+    pub async fn add_session(&self, hash: &SessionHash, account: AccountId, now: Timestamp) -> Result<(), StoreError> {
         session::ActiveModel {
             token_hash: Set(hash.0.clone()),
             account_id: Set(account.as_uuid()),

@@ -1,7 +1,9 @@
 //! Sealed answers: random ids, padded blobs, no time, no sender. They live from the submission to the close.
 
 use parallax_domain::id::AssessmentId;
-use sea_orm::{ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _, Set};
+use sea_orm::{
+    ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _, Set,
+};
 use uuid::Uuid;
 
 use super::entity::sealed_answer;
@@ -19,10 +21,7 @@ impl Store {
 
 impl Transaction {
     /// Stores sealed answers in the order of their random ids, whatever the order in which they came.
-    pub(crate) async fn add_sealed_answers(
-        &self,
-        sealed: Vec<(AssessmentId, Vec<u8>)>,
-    ) -> Result<(), StoreError> {
+    pub(crate) async fn add_sealed_answers(&self, sealed: Vec<(AssessmentId, Vec<u8>)>) -> Result<(), StoreError> {
         let mut rows: Vec<(Uuid, AssessmentId, Vec<u8>)> =
             sealed.into_iter().map(|(assessment, content)| (Uuid::new_v4(), assessment, content)).collect();
         rows.sort_by_key(|(id, _, _)| *id);

@@ -137,11 +137,7 @@ impl Store {
     }
 
     /// The assessment of this id, if it belongs to the workspace.
-    pub async fn assessment(
-        &self,
-        workspace: WorkspaceId,
-        id: AssessmentId,
-    ) -> Result<Option<Assessment>, StoreError> {
+    pub async fn assessment(&self, workspace: WorkspaceId, id: AssessmentId) -> Result<Option<Assessment>, StoreError> {
         let row = assessment::Entity::find_by_id(id.as_uuid())
             .filter(assessment::Column::WorkspaceId.eq(workspace.as_uuid()))
             .one(self.reader())

@@ -5,11 +5,7 @@ use parallax_domain::id::{AssessmentId, InvitationId};
 use parallax_domain::language::Language;
 use parallax_domain::text::{EmailAddress, Name};
 use sea_orm::sea_query::{Expr, OnConflict};
-use sea_orm::{
-    ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
-    QuerySelect as _, Set,
-};
-
+use sea_orm::{ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QuerySelect as _, Set};
 
 use super::assessments::to_i32;
 use super::entity::{draft, invitation};
@@ -135,7 +131,9 @@ impl Transaction {
         }
         let row = draft::ActiveModel { invitation_id: Set(id.as_uuid()), content: Set(content) };
         draft::Entity::insert(row)
-            .on_conflict(OnConflict::column(draft::Column::InvitationId).update_column(draft::Column::Content).to_owned())
+            .on_conflict(
+                OnConflict::column(draft::Column::InvitationId).update_column(draft::Column::Content).to_owned(),
+            )
             .exec_without_returning(self.connection())
             .await?;
         Ok(true)

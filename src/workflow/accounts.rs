@@ -201,8 +201,8 @@ async fn new_account(
     role: Role,
     password: &Password,
 ) -> Result<(Account, PasswordHash), WorkflowError> {
-    let name = Name::parse(name)
-        .map_err(|why| WorkflowError::refused("name", format!("This name cannot be used: {why}.")))?;
+    let name =
+        Name::parse(name).map_err(|why| WorkflowError::refused("name", format!("This name cannot be used: {why}.")))?;
     let email = EmailAddress::parse(email)
         .map_err(|why| WorkflowError::refused("email", format!("This address cannot be used: {why}.")))?;
     let length = password.0.chars().count();
@@ -244,8 +244,7 @@ async fn hash(password: &Password) -> Result<PasswordHash, WorkflowError> {
 async fn verify(password: &Password, hash: PasswordHash) -> Result<bool, WorkflowError> {
     let typed = Zeroizing::new(password.0.clone());
     off_the_reactor(move || {
-        argon2::PasswordHash::new(&hash.0)
-            .is_ok_and(|hash| hasher().verify_password(typed.as_bytes(), &hash).is_ok())
+        argon2::PasswordHash::new(&hash.0).is_ok_and(|hash| hasher().verify_password(typed.as_bytes(), &hash).is_ok())
     })
     .await
 }

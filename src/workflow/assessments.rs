@@ -41,14 +41,13 @@ pub struct NewAssessment {
 /// # Errors
 /// [`WorkflowError::Refused`] naming the field that cannot be used.
 pub async fn create(app: &App, workspace: WorkspaceId, new: NewAssessment) -> Result<AssessmentId, WorkflowError> {
-    let client_name = Name::parse(&new.client_name).map_err(|why| {
-        WorkflowError::refused("client_name", format!("The client's name cannot be used: {why}."))
-    })?;
+    let client_name = Name::parse(&new.client_name)
+        .map_err(|why| WorkflowError::refused("client_name", format!("The client's name cannot be used: {why}.")))?;
     let client_email = EmailAddress::parse(&new.client_email).map_err(|why| {
         WorkflowError::refused("client_email", format!("The client's address cannot be used: {why}."))
     })?;
-    let language = Language::parse(&new.language)
-        .map_err(|why| WorkflowError::refused("language", format!("{why}.")))?;
+    let language =
+        Language::parse(&new.language).map_err(|why| WorkflowError::refused("language", format!("{why}.")))?;
     if !new.policy.fits(&new.questionnaire.scale) {
         return Err(WorkflowError::refused(
             "policy",
@@ -205,7 +204,9 @@ pub fn deadline(local: &str, zone: &str, now: Timestamp) -> Result<(Timestamp, S
     let moment = ambiguous.later().map_err(|_| refused("That time cannot be used.".to_owned()))?;
     let ahead = moment.duration_since(now);
     if ahead < SignedDuration::from_mins(5) {
-        return Err(refused("The deadline has passed or is less than five minutes away. Choose a later one.".to_owned()));
+        return Err(refused(
+            "The deadline has passed or is less than five minutes away. Choose a later one.".to_owned(),
+        ));
     }
     if ahead > SignedDuration::from_hours(24 * 731) {
         return Err(refused("The deadline is more than two years away. Choose an earlier one.".to_owned()));
@@ -218,7 +219,8 @@ fn own_groups(labels: &[String]) -> Result<Vec<OwnGroup>, WorkflowError> {
     let mut groups: Vec<OwnGroup> = Vec::new();
     for label in labels.iter().filter(|label| !label.trim().is_empty()) {
         let refused = |why: String| WorkflowError::refused("own_groups", why);
-        let label = Name::parse(label).map_err(|why| refused(format!("This name of a group cannot be used: {why}.")))?;
+        let label =
+            Name::parse(label).map_err(|why| refused(format!("This name of a group cannot be used: {why}.")))?;
         let mut key: String = label
             .as_str()
             .to_lowercase()
@@ -289,7 +291,8 @@ mod tests {
 
     #[test]
     fn groups_that_a_coach_names_get_keys_of_their_own() {
-        let groups = own_groups(&["Key customers".to_owned(), String::new(), "客户".to_owned()]).expect("they are fine");
+        let groups =
+            own_groups(&["Key customers".to_owned(), String::new(), "客户".to_owned()]).expect("they are fine");
         let keys: Vec<&str> = groups.iter().map(|group| group.key.as_str()).collect();
         assert_eq!(keys, ["key_customers", "group_2"]);
         assert!(own_groups(&["Peer".to_owned()]).is_err());

@@ -54,17 +54,13 @@ fn count(
         })
         .collect::<Result<Vec<OpenedAnswer>, WorkflowError>>()?;
     // The key of the comments' order is drawn for this close and kept nowhere.
-    let remaining =
-        tally(&assessment.questionnaire, &assessment.policy, &assessment.groups(), opened, &rand::random())
-            .map_err(|e| WorkflowError::Internal(e.to_string()))?;
+    let remaining = tally(&assessment.questionnaire, &assessment.policy, &assessment.groups(), opened, &rand::random())
+        .map_err(|e| WorkflowError::Internal(e.to_string()))?;
     let subject = Subject { key: assessment.id.to_string(), name: assessment.client_name.to_string() };
-    let report = scoring::report(
-        &remaining,
-        &assessment.questionnaire,
-        subject,
-        &assessment.language,
-        &|key, groups| crate::report::perspective_label(&assessment.language, key, groups, &assessment.own_groups),
-    );
+    let report =
+        scoring::report(&remaining, &assessment.questionnaire, subject, &assessment.language, &|key, _groups| {
+            key.to_owned()
+        });
     Ok((remaining, report))
 }
 
@@ -84,7 +80,9 @@ async fn seal_off(app: &App, id: AssessmentId) -> Result<(), WorkflowError> {
 /// If the store fails. An assessment that cannot be closed is logged and left open.
 pub async fn close_due(app: &App) -> Result<Option<Timestamp>, WorkflowError> {
     for id in app.store.not_sealed_off().await? {
-        seal_off(app, id).await?;
+        if let Err(fault) = seal_off(app, id).await {
+            tracing::warn!(assessment.id = %id, error = %fault, "a closed assessment is not sealed off yet");
+        }
     }
     let (due, next) = app.store.due_assessments(app.clock.now()).await?;
     for (workspace, id) in due {

@@ -70,21 +70,23 @@ async fn find(app: &App, link: &LinkToken) -> Result<(Assessment, Invitation), W
 ///
 /// # Errors
 /// If the store fails.
-pub async fn load_draft(app: &App, link: &LinkToken) -> Result<AnswerSheet, WorkflowError> {
-    let stored = app.store.draft(InvitationId::from_uuid(link.claimed_id())).await?;
-    let opened = stored.and_then(|content| DraftKey::of(link).open(&content).ok());
+pub async fn load_draft(app: &App, link: &LinkToken, form: &Form) -> Result<AnswerSheet, WorkflowError> {
+    let Some(stored) = app.store.draft(form.invitation.id).await? else { return Ok(AnswerSheet::default()) };
+    let key = DraftKey::of(link, &app.keys.private_key(form.assessment.id)?);
+    let opened = key.open(&stored).ok();
     Ok(opened.and_then(|content| serde_json::from_slice(&content).ok()).unwrap_or_default())
 }
 
 /// Keeps what this rater has filled in so far. False if the answer was recorded meanwhile.
 ///
 /// # Errors
-/// [`WorkflowError::NotFound`] for a link that is not valid.
-pub async fn save_draft(app: &App, link: &LinkToken, sheet: &AnswerSheet) -> Result<bool, WorkflowError> {
+/// If the store fails.
+pub async fn save_draft(app: &App, link: &LinkToken, form: &Form, sheet: &AnswerSheet) -> Result<bool, WorkflowError> {
+    let key = DraftKey::of(link, &app.keys.private_key(form.assessment.id)?);
     let content = serde_json::to_vec(sheet).map_err(|e| WorkflowError::Internal(e.to_string()))?;
-    let content = DraftKey::of(link).seal(&content).map_err(|e| WorkflowError::Internal(e.to_string()))?;
+    let content = key.seal(&content).map_err(|e| WorkflowError::Internal(e.to_string()))?;
     let transaction = app.store.begin().await?;
-    let saved = transaction.put_draft(InvitationId::from_uuid(link.claimed_id()), content).await?;
+    let saved = transaction.put_draft(form.invitation.id, content).await?;
     transaction.commit().await?;
     Ok(saved)
 }
@@ -127,9 +129,8 @@ pub async fn submit(
         Ok(answer) => answer,
         Err(faults) => return Ok(Submitted::Faulty(faults)),
     };
-    let sealed = public_key
-        .seal(&answer.to_sealable(&invitation.group))
-        .map_err(|e| WorkflowError::Internal(e.to_string()))?;
+    let sealed =
+        public_key.seal(&answer.to_sealable(&invitation.group)).map_err(|e| WorkflowError::Internal(e.to_string()))?;
     let outcome = app.submissions.record(assessment.id, invitation.id, receipt, sealed).await?;
     Ok(outcome)
 }

@@ -47,15 +47,20 @@ pub async fn import(
     let mut new = Vec::new();
     let mut unchanged = 0;
     for entry in &roster.entries {
-        let refused = |sentence: String| {
-            Err(WorkflowError::refused("raters", format!("Line {}: {sentence}", entry.line)))
-        };
+        let refused =
+            |sentence: String| Err(WorkflowError::refused("raters", format!("Line {}: {sentence}", entry.line)));
         let is_client = entry.email.identity() == assessment.client_email.identity();
         if is_client != (entry.group == Group::Own) {
             return refused(if is_client {
-                format!("{} is the client and cannot also be in the group {}. Take the line out.", entry.email, entry.group)
+                format!(
+                    "{} is the client and cannot also be in the group {}. Take the line out.",
+                    entry.email, entry.group
+                )
             } else {
-                format!("Only the client ({}) rates as self. Give {} another group.", assessment.client_email, entry.email)
+                format!(
+                    "Only the client ({}) rates as self. Give {} another group.",
+                    assessment.client_email, entry.email
+                )
             });
         }
         match present.iter().find(|one| one.email.identity() == entry.email.identity()) {
