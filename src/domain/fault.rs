@@ -191,8 +191,8 @@ pub(crate) fn all_of<T: fmt::Display>(words: &[T]) -> String {
 pub(crate) fn nearest<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let typed: Vec<char> = typed.to_lowercase().chars().take(80).collect();
     let allowed = match typed.len() {
-        0..=2 => 0,
-        3..=5 => 1,
+        0..=1 => 0,
+        2..=5 => 1,
         6..=11 => 2,
         _ => 3,
     };
@@ -233,7 +233,8 @@ mod tests {
         assert_eq!(nearest("Lable", ["labels", "first"]), None, "two edits are too many for five letters");
         assert_eq!(nearest("labesl", ["labels", "first"]), Some("labels"));
         assert_eq!(nearest("colour", ["labels", "first"]), None);
-        assert_eq!(nearest("q9", ["q1", "q2"]), None, "short keys are too near to one another to guess");
+        assert_eq!(nearest("q1", ["q02", "q01"]), Some("q01"));
+        assert_eq!(nearest("x", ["q", "y"]), None, "one letter is too little to guess from");
     }
 
     #[test]
