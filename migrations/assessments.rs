@@ -45,11 +45,28 @@ impl MigrationTrait for Migration {
                     .to_owned(),
             )
             .await?;
-        for (name, column) in [("assessment_by_workspace", "workspace_id"), ("assessment_by_state", "state")] {
-            manager
-                .create_index(Index::create().name(name).table("assessment").col(column).col("closes_at").to_owned())
-                .await?;
-        }
+        manager
+            .create_index(
+                Index::create()
+                    .name("assessment_by_workspace")
+                    .table("assessment")
+                    .col("workspace_id")
+                    .col("created_at")
+                    .to_owned(),
+            )
+            .await?;
+        // What is still to be done: open assessments by deadline, and closes that were cut short.
+        manager
+            .create_index(
+                Index::create()
+                    .name("assessment_to_do")
+                    .table("assessment")
+                    .col("sealed_off")
+                    .col("state")
+                    .col("closes_at")
+                    .to_owned(),
+            )
+            .await?;
         manager
             .create_table(
                 Table::create()

@@ -158,6 +158,7 @@ impl Store {
         let open = assessment::Entity::find()
             .select_only()
             .columns([assessment::Column::WorkspaceId, assessment::Column::Id, assessment::Column::ClosesAt])
+            .filter(assessment::Column::SealedOff.eq(false))
             .filter(assessment::Column::State.eq(AssessmentState::Collecting.as_str()))
             .order_by_asc(assessment::Column::ClosesAt)
             .limit(100)
