@@ -56,6 +56,7 @@
 pub mod audit;
 mod comments;
 mod count;
+mod forecast;
 mod plan;
 mod policy;
 #[cfg(test)]
@@ -66,6 +67,7 @@ mod tests;
 
 pub use comments::comment_order;
 pub use count::{TallyFault, tally};
+pub use forecast::{GroupForecast, Outlook, forecast};
 pub use plan::{Block, Distributions, ItemView, Plan, plan};
 pub use policy::{FLOOR, InvalidPolicy, Policy, SmallGroups, Thresholds};
 pub use tally::{Cell, DamagedTally, Perspective, Tally};
