@@ -147,7 +147,7 @@ impl Store {
 }
 
 async fn connect_sqlite(url: &str, connections: u32) -> Result<DatabaseConnection, StoreError> {
-    let mut options = ConnectOptions::new(format!("{url}?mode=rwc"));
+    let mut options = ConnectOptions::new(url);
     options
         .max_connections(connections)
         .min_connections(1)
@@ -155,6 +155,7 @@ async fn connect_sqlite(url: &str, connections: u32) -> Result<DatabaseConnectio
         .sqlx_logging(false);
     options.map_sqlx_sqlite_opts(|options| {
         options
+            .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
             // A submission is acknowledged after its commit, which must survive a loss of power.
             .synchronous(SqliteSynchronous::Full)

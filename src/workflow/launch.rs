@@ -1,12 +1,31 @@
 //! Launching an assessment, and reminding those who have not answered.
 
 use parallax_domain::assessment::Step;
+use parallax_domain::disclosure::{GroupForecast, forecast};
 use parallax_domain::group::Group;
 use parallax_domain::id::{AssessmentId, WorkspaceId};
 
 use super::WorkflowError;
 use crate::app::App;
 use crate::store::outbox::{LetterKind, NewLetter};
+
+/// What the report will show of each group, as far as the number of its raters tells.
+///
+/// # Errors
+/// If the assessment is not there.
+pub async fn outlook(app: &App, workspace: WorkspaceId, id: AssessmentId) -> Result<Vec<GroupForecast>, WorkflowError> {
+    let assessment = super::assessments::read(app, workspace, id).await?;
+    let counts = app.store.group_counts(id).await?;
+    let counts: Vec<(Group, u32)> = assessment
+        .groups()
+        .into_iter()
+        .map(|group| {
+            let invited = counts.iter().find(|count| count.group == group).map_or(0, |count| count.invited);
+            (group, invited)
+        })
+        .collect();
+    Ok(forecast(&assessment.policy, &counts))
+}
 
 /// Freezes the assessment, makes its key pair, and queues the invitations: all of them or none. Gives their number.
 ///
@@ -22,7 +41,15 @@ pub async fn launch(app: &App, workspace: WorkspaceId, id: AssessmentId, accept:
             "The deadline has passed. Make the assessment again with a later one.",
         ));
     }
-    let _ = accept;
+    let weak = outlook(app, workspace, id).await?.into_iter().find(|group| !group.is_shown_by_itself());
+    if let Some(weak) = weak
+        && !accept
+    {
+        return Err(WorkflowError::refused(
+            "accept",
+            format!("{} Say that you accept this to launch.", weak.sentence()),
+        ));
+    }
     // The key is durable before the first answer can be sealed to it; a launch that fails here leaves a key that the
     // next one takes.
     let key = app.keys.make_pair(id)?;
