@@ -1,1 +1,31 @@
-//! report
+//! A frozen report, drawn: charts as SVG and PNG, a PDF, and a page.
+//!
+//! A [`Document`] is the report in words, in the report's language. Everything is set from it, so the PDF and the page say
+//! the same. Nothing here knows the time, a random number or the machine: the same report gives the same bytes.
+//!
+//! | output | made by |
+//! |---|---|
+//! | charts as SVG | [`Document::charts`], drawn once with plotters; the PDF and the page embed them |
+//! | charts as PNG | [`png`], rendered from that SVG |
+//! | PDF | [`Document::pdf`], set with typst; PDF/UA-1 |
+//! | page | [`Document::html`], whole; [`Document::html_fragment`] with [`STYLE`], to embed |
+
+mod canvas;
+mod chart;
+mod document;
+mod fonts;
+mod html;
+mod mark;
+mod pdf;
+mod png;
+mod words;
+
+pub use chart::Chart;
+pub use document::Document;
+pub use html::STYLE;
+pub use pdf::PdfFault;
+pub use png::{PngFault, png};
+pub use words::perspective_label;
+
+#[cfg(test)]
+mod tests;

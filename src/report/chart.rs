@@ -1,0 +1,206 @@
+//! The report's charts: drawn once, as SVG. The PDF and the page embed that SVG; the PNG is rendered from it.
+//!
+//! Every chart says its numbers in a description too. Marks are dodged, never drawn over each other, and every label is
+//! measured before it is placed.
+
+mod competency;
+mod overview;
+mod strip;
+
+use serde::Serialize;
+
+use super::canvas::{Anchor, Canvas, Type};
+use super::fonts::{Weight, width, wrap};
+use super::mark::{INK, LINE, Mark, SOFT, WASH};
+
+pub(super) use competency::competency;
+pub(super) use overview::{OverviewRow, overview};
+pub(super) use strip::{Strip, strip};
+
+/// One chart.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Chart {
+    /// Names the chart's file: `overview`, `competency-<key>`.
+    pub key: String,
+    /// What is drawn, in the report's language.
+    pub title: String,
+    /// All that the picture says, with the numbers, for those who hear it.
+    pub description: String,
+    /// The picture for a page of A4 or a screen.
+    pub svg: String,
+    /// The same for a phone.
+    pub narrow: String,
+}
+
+impl Chart {
+    pub(super) fn new(key: &str, title: String, description: String, svg: &str, narrow: &str) -> Self {
+        let described = |svg: &str, suffix: &str| {
+            let id = format!("report-chart-{key}{suffix}");
+            let opening = format!("<svg role=\"img\" aria-labelledby=\"{id}-title\" aria-describedby=\"{id}-text\"");
+            let texts = format!(
+                "><title id=\"{id}-title\">{}</title><desc id=\"{id}-text\">{}</desc>",
+                escaped(&title),
+                escaped(&description),
+            );
+            svg.replacen("<svg", &opening, 1).replacen('>', &texts, 1)
+        };
+        let (svg, narrow) = (described(svg, ""), described(narrow, "-narrow"));
+        Self { key: key.to_owned(), svg, narrow, title, description }
+    }
+}
+
+/// A text as it may stand in XML, without what XML cannot hold.
+pub(super) fn escaped(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '<' => safe.push_str("&lt;"),
+            '>' => safe.push_str("&gt;"),
+            '&' => safe.push_str("&amp;"),
+            '"' => safe.push_str("&quot;"),
+            c if (c.is_control() && c != '\n') || matches!(c, '\u{fffe}' | '\u{ffff}') => safe.push('\u{fffd}'),
+            c => safe.push(c),
+        }
+    }
+    safe
+}
+
+/// The two widths in which a chart is drawn.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Format {
+    Page,
+    Phone,
+}
+
+impl Format {
+    fn width(self) -> f64 {
+        match self {
+            Self::Page => 640.0,
+            Self::Phone => 340.0,
+        }
+    }
+}
+
+/// The rating scale as an axis.
+pub(super) struct Scale {
+    pub(super) lowest: i32,
+    pub(super) highest: i32,
+    pub(super) lowest_label: String,
+    pub(super) highest_label: String,
+    /// From here on a mean counts as a strength.
+    pub(super) cut: f64,
+    /// “strength from 3.5”.
+    pub(super) cut_label: String,
+}
+
+/// A perspective that a chart can show.
+#[derive(Clone)]
+pub(super) struct Seen {
+    pub(super) mark: Mark,
+    pub(super) label: String,
+}
+
+const LABEL: Type = Type { size: 13.0, weight: Weight::Regular, colour: INK };
+const STRONG: Type = Type { size: 13.0, weight: Weight::Bold, colour: INK };
+const NOTE: Type = Type { size: 11.0, weight: Weight::Regular, colour: SOFT };
+
+/// Where the scale lies on the sheet.
+struct Axis<'a> {
+    scale: &'a Scale,
+    left: f64,
+    right: f64,
+}
+
+impl Axis<'_> {
+    fn at(&self, value: f64) -> f64 {
+        let (lowest, highest) = (f64::from(self.scale.lowest), f64::from(self.scale.highest));
+        let share = if highest > lowest { (value - lowest) / (highest - lowest) } else { 0.5 };
+        self.left + share.clamp(0.0, 1.0) * (self.right - self.left)
+    }
+
+    /// The labels of both ends, wrapped to half the axis each, and the height that they and the numbers take.
+    fn head(&self) -> (Vec<String>, Vec<String>, f64) {
+        let half = (self.right - self.left) / 2.0 - 4.0;
+        let low = wrap(&self.scale.lowest_label, NOTE.size, NOTE.weight, half, 2);
+        let high = wrap(&self.scale.highest_label, NOTE.size, NOTE.weight, half, 2);
+        let lines = if low.len().max(high.len()) > 1 { 2.0 } else { 1.0 };
+        (low, high, lines * 14.0 + 17.0)
+    }
+
+    /// The area of strengths, the end labels, the numbers and a line at each, from `top` down to `bottom`.
+    fn draw(&self, canvas: &Canvas<'_>, top: f64, bottom: f64) {
+        let (low, high, head) = self.head();
+        let grid_top = top + head;
+        canvas.rectangle((self.at(self.scale.cut), grid_top), (self.right, bottom), WASH);
+        let last_line = grid_top - 17.0;
+        #[expect(clippy::cast_precision_loss, reason = "one or two lines")]
+        let first_line = |lines: &[String]| last_line - 14.0 * (lines.len().saturating_sub(1)) as f64;
+        canvas.lines(&low, (self.left - 4.0, first_line(&low)), 14.0, Anchor::Start, NOTE);
+        canvas.lines(&high, (self.right + 4.0, first_line(&high)), 14.0, Anchor::End, NOTE);
+        for value in self.scale.lowest..=self.scale.highest {
+            let x = self.at(f64::from(value));
+            canvas.line((x, grid_top), (x, bottom), 0.7, LINE);
+            canvas.text(&value.to_string(), (x, grid_top - 4.0), Anchor::Middle, NOTE);
+        }
+        let note = &self.scale.cut_label;
+        let fits_inside = self.right - self.at(self.scale.cut) >= width(note, NOTE.size, NOTE.weight);
+        let (x, anchor) =
+            if fits_inside { (self.at(self.scale.cut), Anchor::Start) } else { (self.right, Anchor::End) };
+        canvas.text(note, (x, bottom + 13.0), anchor, NOTE);
+    }
+}
+
+/// Marks and their labels in rows of at most `room`; gives the height that they take. Draws nothing without a canvas.
+fn key(canvas: Option<&Canvas<'_>>, seen: &[Seen], room: f64, top: f64) -> f64 {
+    let (mut x, mut row) = (0.0, 0.0);
+    for perspective in seen {
+        let label = wrap(&perspective.label, NOTE.size, NOTE.weight, room - 24.0, 1).concat();
+        let needed = 16.0 + width(&label, NOTE.size, NOTE.weight) * 1.06;
+        if x > 0.0 && x + needed > room {
+            x = 0.0;
+            row += 1.0;
+        }
+        if let Some(canvas) = canvas {
+            let y = top + 10.0 + row * 18.0;
+            canvas.mark(perspective.mark, (x + 6.0, y - 4.0), 5.0);
+            canvas.text(&label, (x + 16.0, y), Anchor::Start, Type { colour: INK, ..NOTE });
+        }
+        x += needed + 18.0;
+    }
+    if seen.is_empty() { 0.0 } else { (row + 1.0) * 18.0 }
+}
+
+/// Puts marks that would touch into lanes under each other. Gives the lane of each, in the order of the marks.
+fn lanes(places: &[f64], apart: f64) -> Vec<usize> {
+    let mut taken: Vec<Vec<f64>> = Vec::new();
+    places
+        .iter()
+        .map(|x| {
+            let free = taken.iter().position(|lane| lane.iter().all(|other| (other - x).abs() >= apart));
+            let lane = free.unwrap_or(taken.len());
+            if lane == taken.len() {
+                taken.push(Vec::new());
+            }
+            if let Some(lane) = taken.get_mut(lane) {
+                lane.push(*x);
+            }
+            lane
+        })
+        .collect()
+}
+
+/// How many lanes these are.
+#[expect(clippy::cast_precision_loss, reason = "a handful of lanes")]
+fn depth(lanes: &[usize]) -> f64 {
+    lanes.iter().max().map_or(0, |deepest| deepest + 1) as f64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_that_would_touch_lie_in_lanes_of_their_own() {
+        assert_eq!(lanes(&[10.0, 12.0, 30.0, 31.0, 11.0], 8.0), [0, 1, 0, 1, 2]);
+    }
+}

@@ -1,0 +1,119 @@
+//! How to read the report: what is compared, what a gap is, what small numbers can carry, and exactly which rules of
+//! anonymity were applied, in plain words. And a page to write on.
+
+use parallax_domain::disclosure::SmallGroups;
+use serde::Serialize;
+
+use super::Passage;
+use super::reading::Reading;
+
+/// How to read the report.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub(in crate::report) struct Guide {
+    pub(in crate::report) title: String,
+    pub(in crate::report) passages: Vec<Passage>,
+}
+
+/// Questions to the reader, with room for answers.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub(in crate::report) struct Worksheet {
+    pub(in crate::report) title: String,
+    pub(in crate::report) lead: String,
+    pub(in crate::report) questions: Vec<String>,
+}
+
+pub(super) fn guide(reading: &Reading<'_>) -> Guide {
+    let words = &reading.words;
+    let passage = |title: &str, paragraphs: Vec<String>| Passage { title: words.say(title), paragraphs };
+    Guide {
+        title: words.say("guide-title"),
+        passages: vec![
+            passage("guide-compared-title", compared(reading)),
+            passage("guide-gap-title", gap(reading)),
+            passage("guide-small-title", vec![words.say("guide-small")]),
+            passage("guide-anonymity-title", anonymity(reading)),
+            passage("guide-purpose-title", vec![words.say("guide-purpose")]),
+            passage("guide-questionnaire-title", questionnaire(reading)),
+        ],
+    }
+}
+
+fn compared(reading: &Reading<'_>) -> Vec<String> {
+    let words = &reading.words;
+    let scale = reading.scale();
+    let coverage = words.percent(reading.report.policy.coverage());
+    let mut paragraphs = vec![words.say_with(
+        "guide-compared",
+        &[
+            ("lowest", scale.lowest.into()),
+            ("lowest-label", scale.lowest_label.into()),
+            ("highest", scale.highest.into()),
+            ("highest-label", scale.highest_label.into()),
+            ("coverage", coverage.into()),
+        ],
+    )];
+    if let Some(label) = &reading.questionnaire.scale.not_observed {
+        let label = reading.wording(label).to_owned();
+        paragraphs.push(words.say_with("guide-not-observed", &[("label", label.into())]));
+    }
+    paragraphs
+}
+
+fn gap(reading: &Reading<'_>) -> Vec<String> {
+    let words = &reading.words;
+    let policy = &reading.report.policy;
+    let places = [
+        ("threshold", words.threshold(policy.gap_threshold()).into()),
+        ("cut", words.threshold(policy.strength_cut()).into()),
+    ];
+    vec![words.say_with("guide-gap", &places), words.say("guide-gap-normal")]
+}
+
+fn anonymity(reading: &Reading<'_>) -> Vec<String> {
+    let words = &reading.words;
+    let policy = &reading.report.policy;
+    let mut paragraphs = vec![
+        words.say_with("guide-anonymity-mean", &[("k", policy.k().into()), ("total", policy.k_total().into())]),
+        words.say_with("guide-anonymity-spread", &[("count", policy.k_distribution().into())]),
+        words.say(match policy.small_groups() {
+            SmallGroups::Merge => "guide-anonymity-merge",
+            SmallGroups::Drop => "guide-anonymity-drop",
+        }),
+        words.say("guide-anonymity-missing"),
+    ];
+    if !reading.questionnaire.questions.is_empty() {
+        let places = [("count", policy.k_comment().into())];
+        paragraphs.insert(2, words.say_with("guide-anonymity-comments", &places));
+    }
+    if reading.report.perspectives.iter().any(|perspective| perspective.groups == ["manager"]) {
+        paragraphs.push(words.say("guide-anonymity-manager"));
+    }
+    paragraphs.push(words.say("guide-anonymity-limit"));
+    paragraphs
+}
+
+fn questionnaire(reading: &Reading<'_>) -> Vec<String> {
+    let words = &reading.words;
+    let reference = &reading.report.questionnaire;
+    let places = [("title", reference.title.clone().into()), ("version", reference.version.into())];
+    let mut paragraphs = vec![words.say_with("guide-questionnaire", &places)];
+    let asked = reading.questionnaire;
+    paragraphs.extend(asked.attribution.clone());
+    if let Some(source) = &asked.source {
+        paragraphs.push(words.say_with("guide-source", &[("source", source.clone().into())]));
+    }
+    if let Some(licence) = &asked.licence {
+        paragraphs.push(words.say_with("guide-licence", &[("licence", licence.clone().into())]));
+    }
+    paragraphs
+}
+
+pub(super) fn worksheet(reading: &Reading<'_>) -> Worksheet {
+    let words = &reading.words;
+    let questions = ["worksheet-surprise", "worksheet-keep", "worksheet-change", "worksheet-thanks"];
+    Worksheet {
+        title: words.say("worksheet-title"),
+        lead: words.say("worksheet-lead"),
+        questions: questions.into_iter().map(|id| words.say(id)).collect(),
+    }
+}

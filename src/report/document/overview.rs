@@ -1,0 +1,242 @@
+//! The whole picture on one page: every competency's means and gap, and which of four kinds of news each one is.
+
+use parallax_domain::questionnaire::Competency;
+use parallax_domain::report::{GapClass, Quadrant};
+use serde::Serialize;
+
+use super::reading::{OTHERS, OWN, Reading};
+use super::{Column, Entry, List};
+use crate::report::chart::{self, Chart, Format, OverviewRow, Seen};
+use crate::report::words::ABSENT;
+
+/// The overall chart and the same as numbers.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub(in crate::report) struct Overview {
+    pub(in crate::report) title: String,
+    pub(in crate::report) lead: String,
+    pub(in crate::report) chart: Option<Chart>,
+    pub(in crate::report) table_title: String,
+    pub(in crate::report) columns: Vec<Column>,
+    pub(in crate::report) rows: Vec<OverviewLine>,
+}
+
+/// One competency of the table.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub(in crate::report) struct OverviewLine {
+    pub(in crate::report) name: String,
+    pub(in crate::report) anchor: String,
+    pub(in crate::report) cells: Vec<String>,
+}
+
+/// The four quadrants, and what stands in none of them.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub(in crate::report) struct Quadrants {
+    pub(in crate::report) title: String,
+    pub(in crate::report) lists: Vec<List>,
+    /// Empty where everything is compared.
+    pub(in crate::report) uncompared: String,
+}
+
+pub(super) fn overview(reading: &Reading<'_>) -> Overview {
+    let words = &reading.words;
+    let scale = reading.scale();
+    let is_anything_shown = reading.report.competencies.values().any(|figures| !figures.perspectives.is_empty());
+    let lead = if is_anything_shown {
+        let id = if reading.compares() { "overview-lead" } else { "overview-lead-one-side" };
+        let places = [
+            ("lowest", scale.lowest.into()),
+            ("lowest-label", scale.lowest_label.clone().into()),
+            ("highest", scale.highest.into()),
+            ("highest-label", scale.highest_label.clone().into()),
+        ];
+        words.say_with(id, &places)
+    } else {
+        words.say("overview-nothing")
+    };
+    let competencies = &reading.questionnaire.competencies;
+    let chart = is_anything_shown.then(|| {
+        let rows: Vec<OverviewRow> = competencies.iter().map(|competency| row(reading, competency)).collect();
+        let seen: Vec<Seen> = reading
+            .perspectives()
+            .filter(|(key, _)| competencies.iter().any(|competency| reading.mean(competency, key).is_some()))
+            .map(|(_, seen)| seen.clone())
+            .collect();
+        let gap_heading = words.say("column-gap");
+        let draw = |format| chart::overview(&rows, &seen, &scale, &gap_heading, format);
+        let title = words.say("overview-chart");
+        let described: Vec<String> = competencies.iter().map(|competency| describe(reading, competency)).collect();
+        let places =
+            [("lowest", scale.lowest.into()), ("highest", scale.highest.into()), ("rows", described.join(" ").into())];
+        let description = words.say_with("alt-overview", &places);
+        Chart::new("overview", title, description, &draw(Format::Page), &draw(Format::Phone))
+    });
+    let mut columns = vec![Column { mark: String::new(), label: words.say("column-competency") }];
+    let keys: Vec<&str> = reading.perspectives().map(|(key, _)| key).collect();
+    columns.extend(keys.iter().map(|key| reading.column(key)));
+    if reading.compares() {
+        columns.extend(["column-gap", "column-reading"].map(|id| Column { mark: String::new(), label: words.say(id) }));
+    }
+    Overview {
+        title: words.say("overview-title"),
+        lead,
+        chart,
+        table_title: words.say("overview-table"),
+        columns,
+        rows: if is_anything_shown {
+            competencies.iter().map(|competency| line(reading, competency, &keys)).collect()
+        } else {
+            Vec::new()
+        },
+    }
+}
+
+fn row(reading: &Reading<'_>, competency: &Competency) -> OverviewRow {
+    let words = &reading.words;
+    let main = |key: &str| {
+        let mean = reading.mean(competency, key)?;
+        Some((reading.seen(key)?.mark, mean, words.mean(mean)))
+    };
+    OverviewRow {
+        name: reading.wording(&competency.name).to_owned(),
+        own: main(OWN),
+        others: main(OTHERS),
+        groups: reading
+            .perspectives()
+            .filter(|(key, _)| *key != OWN && *key != OTHERS)
+            .filter_map(|(key, seen)| Some((seen.mark, reading.mean(competency, key)?)))
+            .collect(),
+        gap: reading.gap(competency).map(|gap| (gap.class, words.gap(gap.value))),
+    }
+}
+
+/// One competency in a chart's description: “Setting direction: Self 3.75, All others 4.10, gap −0.35.”
+pub(super) fn describe(reading: &Reading<'_>, competency: &Competency) -> String {
+    let words = &reading.words;
+    let mut figures: Vec<String> = reading
+        .perspectives()
+        .filter_map(|(key, seen)| {
+            let mean = words.mean(reading.mean(competency, key)?);
+            Some(words.say_with("alt-figure", &[("label", seen.label.clone().into()), ("mean", mean.into())]))
+        })
+        .collect();
+    if let Some(gap) = reading.gap(competency) {
+        figures.push(words.say_with("alt-gap", &[("gap", words.gap(gap.value).into())]));
+    }
+    if figures.is_empty() {
+        figures.push(words.say("not-published"));
+    }
+    let name = reading.wording(&competency.name).to_owned();
+    words.say_with("alt-row", &[("name", name.into()), ("figures", figures.join(", ").into())])
+}
+
+fn line(reading: &Reading<'_>, competency: &Competency, keys: &[&str]) -> OverviewLine {
+    let words = &reading.words;
+    let mut cells: Vec<String> = keys
+        .iter()
+        .map(|key| reading.mean(competency, key).map_or_else(|| ABSENT.to_owned(), |mean| words.mean(mean)))
+        .collect();
+    if reading.compares() {
+        match reading.gap(competency) {
+            Some(gap) => cells.extend([words.gap(gap.value), words.say(reading_of(gap.quadrant))]),
+            None => cells.extend([ABSENT.to_owned(), ABSENT.to_owned()]),
+        }
+    }
+    OverviewLine { name: reading.wording(&competency.name).to_owned(), anchor: Reading::anchor(competency), cells }
+}
+
+/// The name of a quadrant beside one competency.
+pub(super) fn reading_of(quadrant: Quadrant) -> &'static str {
+    match quadrant {
+        Quadrant::BlindSpot => "reading-blind_spot",
+        Quadrant::HiddenStrength => "reading-hidden_strength",
+        Quadrant::ConfirmedStrength => "reading-confirmed_strength",
+        Quadrant::KnownDevelopmentArea => "reading-known_development_area",
+    }
+}
+
+/// The word of a quadrant as it stands in files.
+pub(super) fn key_of(quadrant: Quadrant) -> &'static str {
+    match quadrant {
+        Quadrant::BlindSpot => "blind_spot",
+        Quadrant::HiddenStrength => "hidden_strength",
+        Quadrant::ConfirmedStrength => "confirmed_strength",
+        Quadrant::KnownDevelopmentArea => "known_development_area",
+    }
+}
+
+pub(super) fn quadrants(reading: &Reading<'_>) -> Option<Quadrants> {
+    if !reading.compares() {
+        return None;
+    }
+    let words = &reading.words;
+    let uncompared: Vec<String> = reading
+        .questionnaire
+        .competencies
+        .iter()
+        .filter(|competency| reading.gap(competency).is_none())
+        .map(|competency| reading.wording(&competency.name).to_owned())
+        .collect();
+    let order =
+        [Quadrant::ConfirmedStrength, Quadrant::HiddenStrength, Quadrant::BlindSpot, Quadrant::KnownDevelopmentArea];
+    Some(Quadrants {
+        title: words.say("quadrants-title"),
+        lists: order.into_iter().map(|quadrant| quadrant_list(reading, quadrant)).collect(),
+        uncompared: if uncompared.is_empty() {
+            String::new()
+        } else {
+            words.say_with("uncompared", &[("list", words.joined(&uncompared).into())])
+        },
+    })
+}
+
+/// The competencies of a quadrant, the most telling first: strengths and development areas by the others' mean, blind
+/// spots and hidden strengths by the gap.
+pub(super) fn quadrant_list(reading: &Reading<'_>, quadrant: Quadrant) -> List {
+    let words = &reading.words;
+    let mut found: Vec<_> = reading
+        .questionnaire
+        .competencies
+        .iter()
+        .filter_map(|competency| Some((competency, reading.gap(competency)?)))
+        .filter(|(_, gap)| gap.quadrant == quadrant)
+        .collect();
+    found.sort_by(|(_, one), (_, other)| match quadrant {
+        Quadrant::ConfirmedStrength => other.others.total_cmp(&one.others),
+        Quadrant::KnownDevelopmentArea => one.others.total_cmp(&other.others),
+        Quadrant::BlindSpot => other.value.total_cmp(&one.value),
+        Quadrant::HiddenStrength => one.value.total_cmp(&other.value),
+    });
+    let key = key_of(quadrant);
+    List {
+        key,
+        title: words.say(&format!("quadrant-{key}")),
+        lead: words.say(&format!("quadrant-{key}-lead")),
+        entries: found
+            .into_iter()
+            .map(|(competency, gap)| Entry {
+                name: reading.wording(&competency.name).to_owned(),
+                anchor: Reading::anchor(competency),
+                figures: vec![
+                    reading.figure(OWN, Some(words.mean(gap.own))),
+                    reading.figure(OTHERS, Some(words.mean(gap.others))),
+                ],
+            })
+            .collect(),
+        none: words.say("quadrant-none"),
+    }
+}
+
+/// The sentence that a competency's page begins with.
+pub(super) fn verdict(reading: &Reading<'_>, competency: &Competency) -> String {
+    let words = &reading.words;
+    let Some(gap) = reading.gap(competency) else {
+        let is_anything_shown = reading.figures(competency).is_some_and(|figures| !figures.perspectives.is_empty());
+        return words.say(if is_anything_shown { "verdict-uncompared" } else { "verdict-nothing" });
+    };
+    let id = match (gap.quadrant, gap.class) {
+        (Quadrant::ConfirmedStrength, GapClass::Over) => "verdict-confirmed_strength-over".to_owned(),
+        (Quadrant::KnownDevelopmentArea, GapClass::Under) => "verdict-known_development_area-under".to_owned(),
+        (quadrant, _) => format!("verdict-{}", key_of(quadrant)),
+    };
+    words.say_with(&id, &[("gap", words.distance(gap.value).into())])
+}

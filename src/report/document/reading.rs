@@ -1,0 +1,140 @@
+//! A report beside its questionnaire: what every part of the document looks up.
+
+use std::collections::BTreeMap;
+
+use parallax_domain::group::Group;
+use parallax_domain::language::Localized;
+use parallax_domain::questionnaire::{Competency, Item, Questionnaire};
+use parallax_domain::report::{CompetencyFigures, Gap, Report};
+
+use super::{Column, Figure};
+use crate::report::chart::{Scale, Seen};
+use crate::report::mark::Mark;
+use crate::report::words::{ABSENT, Words};
+
+/// The key of the client's own perspective.
+pub(super) const OWN: &str = "self";
+/// The key of everyone else taken together.
+pub(super) const OTHERS: &str = "all_others";
+
+/// A report, its questionnaire and the words to tell it in.
+pub(super) struct Reading<'a> {
+    pub(super) report: &'a Report,
+    pub(super) questionnaire: &'a Questionnaire,
+    pub(super) words: Words,
+    seen: BTreeMap<String, Seen>,
+    pooled: BTreeMap<String, String>,
+}
+
+fn has_figures(report: &Report, key: &str) -> bool {
+    report.competencies.values().any(|figures| figures.perspectives.contains_key(key))
+        || report.items.values().any(|figures| figures.perspectives.contains_key(key))
+}
+
+impl<'a> Reading<'a> {
+    pub(super) fn new(report: &'a Report, questionnaire: &'a Questionnaire) -> Self {
+        let mut named_by_coach = 0;
+        let mut seen = BTreeMap::new();
+        let mut pooled = BTreeMap::new();
+        for perspective in &report.perspectives {
+            if !has_figures(report, &perspective.key) && perspective.groups.len() > 1 {
+                // Comments that were pooled over several blocks: no column, and no mark that a block wears.
+                pooled.insert(perspective.key.clone(), perspective.label.clone());
+                continue;
+            }
+            let mark = Mark::of(&perspective.key, &perspective.groups, named_by_coach);
+            let first = perspective.groups.first().and_then(|key| Group::parse(key).ok());
+            if perspective.key != OTHERS && matches!(first, Some(Group::Custom(_))) {
+                named_by_coach += 1;
+            }
+            seen.insert(perspective.key.clone(), Seen { mark, label: perspective.label.clone() });
+        }
+        Self { report, questionnaire, words: Words::new(&report.language), seen, pooled }
+    }
+
+    /// The wording in the report's language.
+    pub(super) fn wording<'t>(&self, text: &'t Localized) -> &'t str {
+        text.in_language(&self.report.language, self.questionnaire.fallback())
+    }
+
+    /// An item as all but the client read it.
+    pub(super) fn item(&self, item: &Item) -> String {
+        item.wording(&Group::Other, &self.report.subject.name, &self.report.language, self.questionnaire.fallback())
+    }
+
+    /// How a perspective is drawn and called.
+    pub(super) fn seen(&self, key: &str) -> Option<&Seen> {
+        self.seen.get(key)
+    }
+
+    /// The mark and the label that stand above comments.
+    pub(super) fn speaker(&self, key: &str) -> Column {
+        match self.pooled.get(key) {
+            Some(label) => Column { mark: String::new(), label: label.clone() },
+            None => self.column(key),
+        }
+    }
+
+    /// The perspectives of the report that have figures, in its order.
+    pub(super) fn perspectives(&self) -> impl Iterator<Item = (&'a str, &Seen)> {
+        self.report.perspectives.iter().filter_map(|p| Some((p.key.as_str(), self.seen.get(&p.key)?)))
+    }
+
+    /// The head of a perspective's column.
+    pub(super) fn column(&self, key: &str) -> Column {
+        self.seen(key).map_or_else(
+            || Column { mark: String::new(), label: key.to_owned() },
+            |seen| Column { mark: seen.mark.picture(), label: seen.label.clone() },
+        )
+    }
+
+    /// A printed figure of a perspective.
+    pub(super) fn figure(&self, key: &str, value: Option<String>) -> Figure {
+        let Column { mark, label } = self.column(key);
+        Figure { mark, label, value: value.unwrap_or_else(|| ABSENT.to_owned()) }
+    }
+
+    /// Everything that is published about a competency.
+    pub(super) fn figures(&self, competency: &Competency) -> Option<&'a CompetencyFigures> {
+        self.report.competencies.get(&competency.key)
+    }
+
+    /// A competency's mean, seen by a perspective.
+    pub(super) fn mean(&self, competency: &Competency, key: &str) -> Option<f64> {
+        self.figures(competency)?.perspectives.get(key).map(|cell| cell.mean)
+    }
+
+    /// A competency's gap.
+    pub(super) fn gap(&self, competency: &Competency) -> Option<&'a Gap> {
+        self.figures(competency)?.gap.as_ref()
+    }
+
+    pub(super) fn anchor(competency: &Competency) -> String {
+        format!("report-{}", competency.key)
+    }
+
+    /// The rating scale with what is written on it.
+    pub(super) fn scale(&self) -> Scale {
+        let scale = &self.questionnaire.scale;
+        let label = |label: Option<&Localized>| label.map_or("", |text| self.wording(text)).to_owned();
+        let cut = self.report.policy.strength_cut();
+        Scale {
+            lowest: scale.lowest(),
+            highest: scale.highest(),
+            lowest_label: label(scale.labels.first()),
+            highest_label: label(scale.labels.last()),
+            cut: cut.to_f64(),
+            cut_label: self.words.say_with("strength-from", &[("cut", self.words.threshold(cut).into())]),
+        }
+    }
+
+    /// Whether the report has any mean of this perspective.
+    pub(super) fn has(&self, key: &str) -> bool {
+        has_figures(self.report, key)
+    }
+
+    /// Whether self and others can be compared anywhere.
+    pub(super) fn compares(&self) -> bool {
+        self.report.competencies.values().any(|figures| figures.gap.is_some())
+    }
+}

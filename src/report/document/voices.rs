@@ -1,0 +1,219 @@
+//! What people said: the items that stand out, the comments, and how the answers are spread.
+
+use parallax_domain::group::Group;
+use parallax_domain::questionnaire::Competency;
+use serde::Serialize;
+
+use super::Column;
+use super::reading::{OTHERS, Reading};
+
+/// The items at both ends.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub(in crate::report) struct Extremes {
+    pub(in crate::report) title: String,
+    pub(in crate::report) lead: String,
+    pub(in crate::report) lists: Vec<Ranking>,
+}
+
+/// Items in the order of their mean.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub(in crate::report) struct Ranking {
+    pub(in crate::report) key: &'static str,
+    pub(in crate::report) title: String,
+    pub(in crate::report) items: Vec<Ranked>,
+    /// “And 2 more items with the same score”; empty where the list cuts no tie.
+    pub(in crate::report) more: String,
+}
+
+/// One item of a ranking.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub(in crate::report) struct Ranked {
+    pub(in crate::report) text: String,
+    pub(in crate::report) competency: String,
+    pub(in crate::report) mean: String,
+}
+
+/// All comments.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub(in crate::report) struct Comments {
+    pub(in crate::report) title: String,
+    pub(in crate::report) lead: String,
+    pub(in crate::report) questions: Vec<Asked>,
+}
+
+/// The comments on one question.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub(in crate::report) struct Asked {
+    pub(in crate::report) text: String,
+    pub(in crate::report) voices: Vec<Voice>,
+    /// Stands in place of comments where none may be shown.
+    pub(in crate::report) none: String,
+}
+
+/// The comments of one perspective on one question.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub(in crate::report) struct Voice {
+    pub(in crate::report) mark: String,
+    pub(in crate::report) label: String,
+    pub(in crate::report) comments: Vec<Comment>,
+}
+
+/// One comment.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub(in crate::report) struct Comment {
+    pub(in crate::report) paragraphs: Vec<String>,
+    pub(in crate::report) direction: &'static str,
+}
+
+/// The distributions, as an appendix.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub(in crate::report) struct Spread {
+    pub(in crate::report) title: String,
+    pub(in crate::report) lead: String,
+    pub(in crate::report) columns: Vec<Column>,
+    pub(in crate::report) competencies: Vec<SpreadTable>,
+}
+
+/// The distributions of one competency's items.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub(in crate::report) struct SpreadTable {
+    pub(in crate::report) name: String,
+    pub(in crate::report) items: Vec<SpreadItem>,
+}
+
+/// The distributions of one item.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub(in crate::report) struct SpreadItem {
+    pub(in crate::report) text: String,
+    pub(in crate::report) rows: Vec<SpreadRow>,
+}
+
+/// One item, seen by one perspective.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub(in crate::report) struct SpreadRow {
+    pub(in crate::report) mark: String,
+    pub(in crate::report) label: String,
+    /// People by answer, lowest first.
+    pub(in crate::report) counts: Vec<u32>,
+}
+
+pub(super) fn extremes(reading: &Reading<'_>) -> Option<Extremes> {
+    let words = &reading.words;
+    let ranking = |key, title: &str, keys: &[String], tied_out: &[String]| {
+        let ranked = |key: &String| {
+            let (competency, item) = reading.questionnaire.items().find(|(_, item)| item.key == *key)?;
+            let cell = reading.report.items.get(key)?.perspectives.get(OTHERS)?;
+            Some(Ranked {
+                text: reading.item(item),
+                competency: reading.wording(&competency.name).to_owned(),
+                mean: words.item_mean(cell.mean),
+            })
+        };
+        let more = match tied_out.len() {
+            0 => String::new(),
+            count => words.say_with("extremes-more", &[("count", count.into())]),
+        };
+        Ranking { key, title: words.say(title), items: keys.iter().filter_map(ranked).collect(), more }
+    };
+    let report = reading.report;
+    let lists: Vec<Ranking> = [
+        ranking("highest", "extremes-highest", &report.highest, &report.highest_tied_out),
+        ranking("lowest", "extremes-lowest", &report.lowest, &report.lowest_tied_out),
+    ]
+    .into_iter()
+    .filter(|ranking| !ranking.items.is_empty())
+    .collect();
+    if lists.is_empty() {
+        return None;
+    }
+    Some(Extremes { title: words.say("extremes-title"), lead: words.say("extremes-lead"), lists })
+}
+
+pub(super) fn comments(reading: &Reading<'_>) -> Option<Comments> {
+    let questions = &reading.questionnaire.questions;
+    if questions.is_empty() {
+        return None;
+    }
+    let words = &reading.words;
+    let questions: Vec<Asked> = questions
+        .iter()
+        .map(|question| {
+            let published = reading.report.comments.get(&question.key).map_or(&[][..], Vec::as_slice);
+            let voices: Vec<Voice> = published
+                .iter()
+                .filter(|list| !list.texts.is_empty())
+                .map(|list| {
+                    let Column { mark, label } = reading.speaker(&list.perspective);
+                    Voice { mark, label, comments: list.texts.iter().map(|text| comment(text)).collect() }
+                })
+                .collect();
+            let name = &reading.report.subject.name;
+            let text =
+                question.wording(&Group::Other, name, &reading.report.language, reading.questionnaire.fallback());
+            let none = if voices.is_empty() { words.say("comments-none-here") } else { String::new() };
+            Asked { text, voices, none }
+        })
+        .collect();
+    let is_empty = questions.iter().all(|question| question.voices.is_empty());
+    Some(Comments {
+        title: words.say("comments-title"),
+        lead: words.say(if is_empty { "comments-none" } else { "comments-lead" }),
+        questions: if is_empty { Vec::new() } else { questions },
+    })
+}
+
+fn comment(text: &str) -> Comment {
+    let paragraphs = text.split('\n').map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
+    Comment { paragraphs, direction: if starts_right_to_left(text) { "rtl" } else { "ltr" } }
+}
+
+/// Whether the first letter of the text belongs to a script that runs from right to left.
+fn starts_right_to_left(text: &str) -> bool {
+    let is_right_to_left = |c: char| matches!(u32::from(c), 0x590..=0x8FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF);
+    text.chars().find(|c| c.is_alphabetic()).is_some_and(is_right_to_left)
+}
+
+pub(super) fn spread(reading: &Reading<'_>) -> Option<Spread> {
+    let words = &reading.words;
+    let competencies: Vec<SpreadTable> = reading
+        .questionnaire
+        .competencies
+        .iter()
+        .map(|competency| SpreadTable {
+            name: reading.wording(&competency.name).to_owned(),
+            items: spread_of(reading, competency),
+        })
+        .filter(|table| !table.items.is_empty())
+        .collect();
+    if competencies.is_empty() {
+        return None;
+    }
+    let plain = |label: String| Column { mark: String::new(), label };
+    let mut columns = vec![plain(words.say("column-item")), plain(words.say("column-who"))];
+    columns.extend(reading.questionnaire.scale.values().map(|(value, _)| plain(value.to_string())));
+    let count = reading.report.policy.k_distribution();
+    Some(Spread {
+        title: words.say("spread-title"),
+        lead: words.say_with("spread-lead", &[("count", count.into())]),
+        columns,
+        competencies,
+    })
+}
+
+fn spread_of(reading: &Reading<'_>, competency: &Competency) -> Vec<SpreadItem> {
+    competency
+        .items
+        .iter()
+        .filter_map(|item| {
+            let figures = reading.report.items.get(&item.key)?;
+            let rows: Vec<SpreadRow> = reading
+                .perspectives()
+                .filter_map(|(key, seen)| {
+                    let counts = figures.perspectives.get(key)?.distribution.clone()?;
+                    Some(SpreadRow { mark: seen.mark.picture(), label: seen.label.clone(), counts })
+                })
+                .collect();
+            (!rows.is_empty()).then(|| SpreadItem { text: reading.item(item), rows })
+        })
+        .collect()
+}

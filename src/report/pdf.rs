@@ -1,0 +1,153 @@
+//! The report as a PDF, set with typst.
+//!
+//! The typesetter lives in a world of its own: our fonts, one template, and the document as JSON. It has no file system,
+//! no packages, no network and no clock. Whatever people wrote enters as data and is never read as markup.
+//!
+//! Every PDF is accessible (PDF/UA-1), or it is not made. It carries no date, for a report has none: the same report gives
+//! the same bytes. That is why it does not call itself PDF/A, which asks for one.
+
+use std::sync::LazyLock;
+
+use serde_json::Value;
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt as _, World, WorldExt as _};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use super::document::Document;
+use super::fonts::{FONTS, drawable, plainly_drawable};
+
+/// A report that could not be set.
+#[derive(Debug, thiserror::Error)]
+pub enum PdfFault {
+    #[error("the document has no JSON form")]
+    Data(#[from] serde_json::Error),
+    #[error("the typesetter refused the report: {0}")]
+    Refused(String),
+}
+
+/// What all reports share.
+struct Press {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    template: Option<Source>,
+    data: Option<FileId>,
+}
+
+static PRESS: LazyLock<Press> = LazyLock::new(|| {
+    let file = |path: &str| Some(RootedPath::new(VirtualRoot::Project, VirtualPath::new(path).ok()?).intern());
+    Press {
+        library: LazyHash::new(Library::default()),
+        book: LazyHash::new(FontBook::from_fonts(FONTS.iter())),
+        template: file("/report.typ").map(|id| Source::new(id, include_str!("templates/report.typ").to_owned())),
+        data: file("/report.json"),
+    }
+});
+
+/// The world of one report.
+struct Desk {
+    press: &'static Press,
+    data: Bytes,
+}
+
+impl Desk {
+    /// What the typesetter says, with the template's line.
+    fn placed(&self, fault: &SourceDiagnostic) -> String {
+        let source = self.press.template.as_ref();
+        let line =
+            self.range(fault.span).zip(source).and_then(|(range, source)| source.lines().byte_to_line(range.start));
+        line.map_or_else(|| fault.message.to_string(), |line| format!("line {}: {}", line + 1, fault.message))
+    }
+}
+
+impl World for Desk {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.press.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.press.book
+    }
+
+    #[expect(clippy::expect_used, reason = "the path of the template is a literal")]
+    fn main(&self) -> FileId {
+        self.press.template.as_ref().map(Source::id).expect("the template has a path")
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        self.press.template.as_ref().filter(|source| source.id() == id).cloned().ok_or(FileError::AccessDenied)
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if self.press.data == Some(id) { Ok(self.data.clone()) } else { Err(FileError::AccessDenied) }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        FONTS.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+/// The typesetter remembers what it laid out, for editors. Reports have nothing in common worth keeping: without this a
+/// server grows by megabytes with each.
+struct Forget;
+
+impl Drop for Forget {
+    fn drop(&mut self) {
+        comemo::evict(0);
+    }
+}
+
+impl Document {
+    /// The report as a PDF. The same report gives the same bytes.
+    ///
+    /// A character that none of the fonts has is printed as its name, `[U+4F60]`.
+    ///
+    /// # Errors
+    /// If the typesetter refuses the document, which is a fault of the template.
+    pub fn pdf(&self) -> Result<Vec<u8>, PdfFault> {
+        let data = serde_json::to_value(self)?;
+        // Signs that are put together from several fonts pass the first check and fail in the typesetter.
+        set(&mapped(data.clone(), &drawable)).or_else(|_| set(&mapped(data, &plainly_drawable)))
+    }
+}
+
+fn set(data: &Value) -> Result<Vec<u8>, PdfFault> {
+    let _forget = Forget;
+    let desk = Desk { press: &PRESS, data: Bytes::new(serde_json::to_vec(data)?) };
+    let refused = |faults: &[SourceDiagnostic]| {
+        let messages: Vec<String> = faults.iter().map(|fault| desk.placed(fault)).collect();
+        PdfFault::Refused(messages.join("; "))
+    };
+    let document = typst::compile::<PagedDocument>(&desk).output.map_err(|faults| refused(&faults))?;
+    let standards =
+        PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|fault| PdfFault::Refused(fault.message().to_string()))?;
+    let options = PdfOptions {
+        // Derived from the title alone: no clock, no random number.
+        ident: Smart::Auto,
+        creator: Smart::Custom(Some("Parallax".to_owned())),
+        timestamp: None,
+        standards,
+        ..PdfOptions::default()
+    };
+    typst_pdf::pdf(&document, &options).map_err(|faults| refused(&faults))
+}
+
+/// Every text of the data, changed.
+fn mapped(value: Value, change: &dyn Fn(&str) -> String) -> Value {
+    match value {
+        Value::String(text) => Value::String(change(&text)),
+        Value::Array(values) => Value::Array(values.into_iter().map(|value| mapped(value, change)).collect()),
+        Value::Object(fields) => {
+            Value::Object(fields.into_iter().map(|(key, value)| (key, mapped(value, change))).collect())
+        }
+        other => other,
+    }
+}

@@ -1,0 +1,76 @@
+//! Charts as pictures, for slides and letters: rendered from the chart's SVG, with its title above and our own fonts.
+
+use std::sync::{Arc, LazyLock};
+
+use resvg::tiny_skia::{Color, Pixmap, Transform};
+use resvg::usvg::fontdb::Database;
+use resvg::usvg::{Options, Tree};
+
+use super::canvas::{Anchor, Type, draw};
+use super::chart::Chart;
+use super::fonts::{FAMILIES, Weight, files, wrap};
+use super::mark::INK;
+
+/// White space around the chart, in points.
+const MARGIN: f64 = 28.0;
+const TITLE: Type = Type { size: 17.0, weight: Weight::Bold, colour: INK };
+
+static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
+    let mut fonts = Database::new();
+    for file in files() {
+        fonts.load_font_data(file.to_vec());
+    }
+    let [family, ..] = FAMILIES;
+    fonts.set_sans_serif_family(family);
+    Arc::new(fonts)
+});
+
+/// A chart that could not be rendered.
+#[derive(Debug, thiserror::Error)]
+pub enum PngFault {
+    #[error("a chart is no valid picture")]
+    Svg(#[from] resvg::usvg::Error),
+    #[error("a chart would be too large a picture")]
+    TooLarge,
+    #[error("a picture could not be encoded")]
+    Encoding(#[source] Box<dyn std::error::Error + Send + Sync>),
+}
+
+/// Renders a chart with this many pixels to the point; 2 is sharp on every screen.
+///
+/// # Errors
+/// If the picture would be too large.
+pub fn png(chart: &Chart, scale: f32) -> Result<Vec<u8>, PngFault> {
+    let tree = Tree::from_str(
+        &framed(chart),
+        &Options { fontdb: Arc::clone(&FONTS), font_family: FAMILIES[0].to_owned(), ..Options::default() },
+    )?;
+    let size = tree.size().to_int_size().scale_by(scale).ok_or(PngFault::TooLarge)?;
+    let mut picture = Pixmap::new(size.width(), size.height()).ok_or(PngFault::TooLarge)?;
+    picture.fill(Color::WHITE);
+    resvg::render(&tree, Transform::from_scale(scale, scale), &mut picture.as_mut());
+    picture.encode_png().map_err(|fault| PngFault::Encoding(Box::new(fault)))
+}
+
+/// The chart with its title and white space around it.
+fn framed(chart: &Chart) -> String {
+    let size = |name: &str| {
+        let value = chart.svg.split_once(&format!(" {name}=\"")).and_then(|(_, rest)| rest.split_once('"'));
+        value.and_then(|(value, _)| value.parse::<f64>().ok()).unwrap_or(1.0)
+    };
+    let (width, height) = (size("width"), size("height"));
+    let title = wrap(&chart.title, TITLE.size, TITLE.weight, width, 2);
+    #[expect(clippy::cast_precision_loss, reason = "one or two lines")]
+    let head = MARGIN + 22.0 * title.len() as f64 + 14.0;
+    let frame = draw(width + 2.0 * MARGIN, head + height + MARGIN, |canvas| {
+        canvas.lines(&title, (MARGIN, MARGIN + TITLE.size * 0.8), 22.0, Anchor::Start, TITLE);
+    });
+    // The frame counts in tenths of a point.
+    let inner = chart.svg.replacen("width=\"", &format!("x=\"{}\" y=\"{}\" width=\"", MARGIN * 10.0, head * 10.0), 1);
+    let inner = inner.replacen(
+        &format!("width=\"{width}\" height=\"{height}\""),
+        &format!("width=\"{}\" height=\"{}\"", width * 10.0, height * 10.0),
+        1,
+    );
+    frame.replacen("</svg>", &format!("{inner}</svg>"), 1)
+}

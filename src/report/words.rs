@@ -1,0 +1,158 @@
+//! Sentences and numbers in the report's language.
+//!
+//! Sentences come from the catalogue. Numbers are rounded exactly, halves up, and printed with the language's decimal mark.
+
+use fluent_templates::fluent_bundle::FluentValue;
+use parallax_domain::exact::{Exact, half_up};
+use parallax_domain::group::Group;
+use parallax_domain::language::Language;
+
+use crate::catalogue;
+
+/// What stands in place of a figure that is not published.
+pub(super) const ABSENT: &str = "–";
+
+/// Speaks one language.
+pub(super) struct Words {
+    language: Language,
+    decimal_comma: bool,
+}
+
+impl Words {
+    pub(super) fn new(language: &Language) -> Self {
+        let language = catalogue::nearest(language);
+        let decimal_comma = language.primary() != "en";
+        Self { language, decimal_comma }
+    }
+
+    /// The language that is spoken.
+    pub(super) fn language(&self) -> &Language {
+        &self.language
+    }
+
+    /// The sentence of this id.
+    pub(super) fn say(&self, id: &str) -> String {
+        catalogue::text(&self.language, id)
+    }
+
+    /// The sentence of this id with its places filled in.
+    pub(super) fn say_with(&self, id: &str, places: &[(&'static str, FluentValue<'static>)]) -> String {
+        catalogue::text_with(&self.language, id, places)
+    }
+
+    /// “5 people”.
+    pub(super) fn people(&self, count: u32) -> String {
+        self.say_with("people", &[("count", count.into())])
+    }
+
+    /// A number with this many decimals.
+    fn number(&self, value: f64, decimals: usize) -> String {
+        self.localize(&half_up(value, decimals))
+    }
+
+    /// A share as a whole number of hundredths.
+    pub(super) fn percent(&self, share: &Exact) -> String {
+        self.localize(&(share * &Exact::whole(100)).half_up(0))
+    }
+
+    /// A competency's mean or gap has two decimals.
+    pub(super) fn mean(&self, value: f64) -> String {
+        self.number(value, 2)
+    }
+
+    /// An item's mean has one decimal: so few people support no more.
+    pub(super) fn item_mean(&self, value: f64) -> String {
+        self.number(value, 1)
+    }
+
+    /// A gap with its sign.
+    pub(super) fn gap(&self, value: f64) -> String {
+        let plain = self.mean(value);
+        if plain.starts_with('−') || plain.chars().all(|c| !c.is_ascii_digit() || c == '0') {
+            plain
+        } else {
+            format!("+{plain}")
+        }
+    }
+
+    /// A gap without its sign, for sentences that say the direction in words.
+    pub(super) fn distance(&self, value: f64) -> String {
+        self.mean(value.abs())
+    }
+
+    /// A threshold such as 0.5 or 0.625: all its decimals, at least one.
+    pub(super) fn threshold(&self, value: &Exact) -> String {
+        let shortest = value.to_f64().to_string();
+        let decimals = shortest.split_once('.').map_or(1, |(_, fraction)| fraction.len().clamp(1, 3));
+        self.localize(&value.half_up(decimals))
+    }
+
+    fn localize(&self, plain: &str) -> String {
+        let signed = plain.replace('-', "−");
+        if self.decimal_comma { signed.replace('.', ",") } else { signed }
+    }
+
+    /// “Peers, direct reports and other raters”.
+    pub(super) fn joined(&self, parts: &[String]) -> String {
+        match parts {
+            [] => String::new(),
+            [only] => only.clone(),
+            [head @ .., last] => {
+                self.say_with("joined", &[("list", head.join(", ").into()), ("last", last.clone().into())])
+            }
+        }
+    }
+}
+
+/// The label of a perspective in a language: “Self”, “Peers”, “Direct reports and other raters”.
+///
+/// A group that a coach has named is called by its key, with blanks in place of hyphens.
+pub fn perspective_label(language: &Language, key: &str, groups: &[Group]) -> String {
+    let words = Words::new(language);
+    if key == "all_others" {
+        return words.say("perspective-all-others");
+    }
+    let parts: Vec<String> = groups
+        .iter()
+        .enumerate()
+        .map(|(place, group)| match group {
+            Group::Own => words.say("perspective-self"),
+            Group::Manager => words.say("perspective-manager"),
+            Group::Peer if place == 0 => words.say("perspective-peer"),
+            Group::Peer => words.say("perspective-peer-joined"),
+            Group::DirectReport if place == 0 => words.say("perspective-direct-report"),
+            Group::DirectReport => words.say("perspective-direct-report-joined"),
+            Group::Other if place == 0 => words.say("perspective-other"),
+            Group::Other => words.say("perspective-other-joined"),
+            Group::Custom(key) => named_by_coach(key),
+        })
+        .collect();
+    words.joined(&parts)
+}
+
+/// `skip-level` → `Skip level`.
+fn named_by_coach(key: &str) -> String {
+    let spaced = key.replace(['-', '_'], " ");
+    let mut characters = spaced.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_gap_carries_its_sign_and_zero_carries_none() {
+        let words = Words::new(&Language::english());
+        assert_eq!(words.gap(0.625), "+0.63");
+        assert_eq!(words.gap(-0.375), "−0.38");
+        assert_eq!(words.gap(0.001), "0.00");
+    }
+
+    #[test]
+    fn german_has_a_decimal_comma() {
+        let words = Words::new(&Language::parse("de-AT").unwrap());
+        assert_eq!(words.mean(3.75), "3,75");
+        assert_eq!(words.threshold(&Exact::fraction(5, 8).unwrap()), "0,625");
+    }
+}
