@@ -8,11 +8,13 @@
 //! | charts as SVG | [`Document::charts`], drawn once with plotters; the PDF and the page embed them |
 //! | charts as PNG | [`png`], rendered from that SVG |
 //! | PDF | [`Document::pdf`], set with typst; PDF/UA-1 |
+//! | files | [`files::write`], whole or not at all |
 //! | page | [`Document::html`], whole; [`Document::html_fragment`] with [`STYLE`], to embed |
 
 mod canvas;
 mod chart;
 mod document;
+pub mod files;
 mod fonts;
 mod html;
 mod mark;

@@ -3,6 +3,7 @@
 //! Sentences come from the catalogue. Numbers are rounded exactly, halves up, and printed with the language's decimal mark.
 
 use fluent_templates::fluent_bundle::FluentValue;
+use parallax_domain::assessment::OwnGroup;
 use parallax_domain::exact::{Exact, half_up};
 use parallax_domain::group::Group;
 use parallax_domain::language::Language;
@@ -106,8 +107,9 @@ impl Words {
 
 /// The label of a perspective in a language: “Self”, “Peers”, “Direct reports and other raters”.
 ///
-/// A group that a coach has named is called by its key, with blanks in place of hyphens.
-pub fn perspective_label(language: &Language, key: &str, groups: &[Group]) -> String {
+/// A group of a coach's own is called as the coach declared it; one that was not declared, by its key with blanks in place
+/// of hyphens.
+pub fn perspective_label(language: &Language, key: &str, groups: &[Group], own_groups: &[OwnGroup]) -> String {
     let words = Words::new(language);
     if key == "all_others" {
         return words.say("perspective-all-others");
@@ -124,7 +126,10 @@ pub fn perspective_label(language: &Language, key: &str, groups: &[Group]) -> St
             Group::DirectReport => words.say("perspective-direct-report-joined"),
             Group::Other if place == 0 => words.say("perspective-other"),
             Group::Other => words.say("perspective-other-joined"),
-            Group::Custom(key) => named_by_coach(key),
+            Group::Custom(key) => own_groups
+                .iter()
+                .find(|own| own.key == *key)
+                .map_or_else(|| named_by_coach(key), |own| own.label.clone()),
         })
         .collect();
     words.joined(&parts)

@@ -1,0 +1,113 @@
+//! A report as files in a directory: `report.json`, `report.pdf`, `report.html`, `charts/*.png`.
+
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use clap::ValueEnum;
+use parallax_domain::questionnaire::Questionnaire;
+use parallax_domain::report::Report;
+
+use super::{Document, PdfFault, PngFault};
+
+/// What can be written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum Format {
+    Json,
+    Pdf,
+    Html,
+    Png,
+}
+
+/// A report that could not be written. Nothing of it is left behind.
+#[derive(Debug, thiserror::Error)]
+pub enum FilesFault {
+    #[error("{} is there already. Name another place, or remove it first", .0.display())]
+    Exists(PathBuf),
+    #[error("{} cannot be written: {cause}", path.display())]
+    Io { path: PathBuf, cause: io::Error },
+    #[error(transparent)]
+    Pdf(#[from] PdfFault),
+    #[error(transparent)]
+    Png(#[from] PngFault),
+}
+
+/// The pictures' pixels per unit of the drawing.
+const SCALE: f32 = 2.0;
+
+/// Writes a report to a directory that is not there yet, whole or not at all. Gives the names of the files.
+///
+/// # Errors
+/// If the directory exists, or a file cannot be drawn or written.
+pub fn write(
+    directory: &Path,
+    report: &Report,
+    questionnaire: &Questionnaire,
+    formats: &[Format],
+) -> Result<Vec<String>, FilesFault> {
+    if directory.exists() {
+        return Err(FilesFault::Exists(directory.to_owned()));
+    }
+    // Everything is drawn before anything is written.
+    let files = draw(report, questionnaire, formats)?;
+    let unfinished = unfinished(directory);
+    let written = write_all(&unfinished, &files).and_then(|()| {
+        fs::rename(&unfinished, directory).map_err(|cause| FilesFault::Io { path: directory.to_owned(), cause })
+    });
+    if let Err(fault) = written {
+        // Best effort: the fault that is reported is the first one.
+        let _ = fs::remove_dir_all(&unfinished);
+        return Err(fault);
+    }
+    Ok(files.into_iter().map(|(name, _)| name).collect())
+}
+
+/// The files of a report, by their names within its directory.
+///
+/// # Errors
+/// If one cannot be drawn.
+pub fn draw(
+    report: &Report,
+    questionnaire: &Questionnaire,
+    formats: &[Format],
+) -> Result<Vec<(String, Vec<u8>)>, FilesFault> {
+    let document = Document::new(report, questionnaire);
+    let mut files = Vec::new();
+    for format in formats {
+        match format {
+            Format::Json => files.push(("report.json".to_owned(), report.to_json().into_bytes())),
+            Format::Pdf => files.push(("report.pdf".to_owned(), document.pdf()?)),
+            Format::Html => files.push(("report.html".to_owned(), document.html().into_bytes())),
+            Format::Png => {
+                for chart in document.charts() {
+                    files.push((format!("charts/{}.png", chart.key), super::png(chart, SCALE)?));
+                }
+            }
+        }
+    }
+    Ok(files)
+}
+
+fn write_all(directory: &Path, files: &[(String, Vec<u8>)]) -> Result<(), FilesFault> {
+    for (name, content) in files {
+        let path = directory.join(name);
+        let write = || -> io::Result<()> {
+            if let Some(parent) = path.parent() {
+                fs::create_dir_all(parent)?;
+            }
+            let mut file = fs::File::create(&path)?;
+            file.write_all(content)?;
+            file.sync_all()
+        };
+        write().map_err(|cause| FilesFault::Io { path: path.clone(), cause })?;
+    }
+    Ok(())
+}
+
+/// A name beside the directory, on the same file system, so that it can be renamed to it.
+fn unfinished(directory: &Path) -> PathBuf {
+    let mut name = std::ffi::OsString::from(".");
+    name.push(directory.file_name().unwrap_or_default());
+    name.push(format!(".{:08x}.unfinished", rand::random::<u32>()));
+    directory.with_file_name(name)
+}
