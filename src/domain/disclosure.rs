@@ -21,7 +21,7 @@
 //!     serde_json::to_string(&answer).unwrap_or_default()
 //! }
 //! ```
-//! ```compile_fail,E0599
+//! ```compile_fail,E0308
 //! fn count_twice(answer: &parallax_domain::disclosure::OpenedAnswer) -> parallax_domain::disclosure::OpenedAnswer {
 //!     answer.clone()
 //! }
@@ -29,7 +29,7 @@
 //!
 //! A tally cannot be put together by hand, changed, or read back unchecked, and scoring takes nothing else:
 //!
-//! ```compile_fail,E0063
+//! ```compile_fail
 //! fn forge() -> parallax_domain::disclosure::Tally {
 //!     parallax_domain::disclosure::Tally {}
 //! }
@@ -59,6 +59,8 @@ mod count;
 mod forecast;
 mod plan;
 mod policy;
+#[cfg(test)]
+mod properties;
 #[cfg(test)]
 pub(crate) mod samples;
 mod tally;

@@ -317,6 +317,9 @@ fn too_few_comments_of_all_are_not_shown() {
     assert!(tally_of(&one_item(), answers).comments().is_empty());
 }
 
+/// A change to a stored tally.
+type Damage = fn(&mut Value);
+
 fn a_tally() -> (Questionnaire, Tally) {
     let questionnaire = one_item();
     let mut answers: Vec<OpenedAnswer> = ["a", "b", "c", "d", "e", "f"]
@@ -338,7 +341,6 @@ fn a_tally_comes_back_from_the_store_unchanged() {
 #[test]
 fn a_stored_tally_that_holds_what_may_not_be_shown_is_refused() {
     let (questionnaire, tally) = a_tally();
-    type Damage = fn(&mut Value);
     let damages: &[(&str, Damage)] = &[
         ("another format", |json| json["format"] = "parallax.tally/2".into()),
         ("an unknown field", |json| json["answers"] = "all of them".into()),
