@@ -118,3 +118,39 @@ impl From<Group> for String {
         group.key().to_owned()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_group_is_read_as_people_write_it() {
+        let cases = [
+            (" Direct  Report", Group::DirectReport),
+            ("direct-reports", Group::DirectReport),
+            ("DIRECT_REPORT", Group::DirectReport),
+            ("Peers", Group::Peer),
+            ("Führungskraft", Group::Manager),
+            ("Self", Group::Own),
+            ("Autres", Group::Other),
+            ("Board members", Group::Custom("board_members".to_owned())),
+            ("board-members", Group::Custom("board-members".to_owned())),
+            // To a leader, clients are customers and not themselves.
+            ("Client", Group::Custom("client".to_owned())),
+        ];
+        for (written, group) in cases {
+            assert_eq!(Group::from_words(written), Ok(group), "{written}");
+        }
+        for written in ["", "  ", "all others", "péer", "a,b", "self\n"] {
+            assert_eq!(Group::from_words(written), Err(InvalidGroup(written.to_owned())), "{written}");
+        }
+    }
+
+    #[test]
+    fn every_key_reads_as_its_own_group() {
+        for key in ["self", "manager", "peer", "direct_report", "other", "board-members", "a_b-c"] {
+            let group = Group::parse(key).expect("a key");
+            assert_eq!((group.key(), Group::from_words(key)), (key, Ok(group.clone())));
+        }
+    }
+}

@@ -50,7 +50,7 @@ impl Ratings {
     /// # Errors
     /// Every fault of the file at once, each with its line and column. Nothing is read by halves.
     pub fn read(bytes: &[u8], questionnaire: &Questionnaire) -> Result<Self, Faults> {
-        let mut table = Table::read(bytes)?;
+        let mut table = Table::read(bytes, columns::is_header)?;
         let format = table.format;
         let subjects = rows::read(&mut table, questionnaire)?;
         Ok(Self { format, subjects: subjects.into_iter().map(SubjectRatings::of).collect() })

@@ -19,6 +19,9 @@ pub const MAX_ROWS: usize = 1_000_000;
 /// The most bytes of a table (64 MiB).
 pub const MAX_BYTES: usize = 64 * 1024 * 1024;
 
+/// How many rows are looked at for the header.
+const UPPER_ROWS: usize = 10;
+
 /// A header and rows of as many cells.
 pub struct Table {
     /// How the file was read.
@@ -28,6 +31,8 @@ pub struct Table {
     /// Kept as text and cut into rows when they are asked for: a million rows of separate cells would fill the memory.
     text: String,
     first_line: usize,
+    /// How many rows stand above the header.
+    above: usize,
     /// Rows with too few or too many cells; they are not among the rows.
     ragged: FaultList,
 }
@@ -111,6 +116,11 @@ impl Row {
     pub fn cell(&self, column: usize) -> &str {
         trim(self.record.get(column).unwrap_or_default())
     }
+
+    /// All cells, without the blanks around them.
+    pub fn cells(&self) -> impl Iterator<Item = &str> {
+        self.record.iter().map(trim)
+    }
 }
 
 /// Without blanks around it. Line breaks stay: one in an address is a fault and not a blank.
@@ -119,13 +129,14 @@ fn trim(cell: &str) -> &str {
 }
 
 impl Table {
-    /// Reads a table with a header.
+    /// Reads a table with a header: the first of its upper rows that `is_header` takes for one, else the first row. So
+    /// titles above the header do no harm.
     ///
     /// # Errors
     /// If the bytes are no text table, exceed [`MAX_BYTES`] or [`MAX_ROWS`], or if its header or its quotes do not let
     /// cells be told apart. Rows with too few or too many cells are kept back with the table, so that they can be
     /// reported together with what the others have wrong.
-    pub fn read(bytes: &[u8]) -> Result<Self, Faults> {
+    pub fn read(bytes: &[u8], is_header: impl Fn(&Row) -> bool) -> Result<Self, Faults> {
         if bytes.len() > MAX_BYTES {
             return Err(Faults::one(
                 Place::File {},
@@ -134,23 +145,36 @@ impl Table {
             ));
         }
         let (text, encoding) = decode::decode(bytes)?;
-        Self::of_text(&text, encoding)
+        Self::of_text(&text, encoding, is_header)
     }
 
     /// Reads a table with a header from a text that is already decoded, such as one that was pasted.
     ///
     /// # Errors
     /// As [`Table::read`].
-    pub fn of_text(text: &str, encoding: Encoding) -> Result<Self, Faults> {
+    pub fn of_text(text: &str, encoding: Encoding, is_header: impl Fn(&Row) -> bool) -> Result<Self, Faults> {
         let text = unified_line_ends(text);
         let (text, declared) = without_separator_line(&text);
-        let top = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-        let separator = declared.unwrap_or_else(|| Separator::of_line(top));
+        let mut separator = declared.unwrap_or(Separator::Comma);
         let first_line = if declared.is_some() { 2 } else { 1 };
+        let mut head = None;
+        for line in text.lines().filter(|line| !line.trim().is_empty()).take(UPPER_ROWS) {
+            let candidate = declared.unwrap_or_else(|| Separator::of_line(line));
+            let found =
+                records(text, candidate, first_line).take(UPPER_ROWS).enumerate().find(|(_, row)| is_header(row));
+            if found.is_some() {
+                (head, separator) = (found, candidate);
+                break;
+            }
+        }
+        if head.is_none() {
+            let top = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+            separator = declared.unwrap_or_else(|| Separator::of_line(top));
+        }
         check_quotes(text, separator, first_line)?;
 
-        let mut records = records(text, separator, first_line);
-        let Some(head) = records.next() else {
+        let head = head.or_else(|| records(text, separator, first_line).next().map(|row| (0, row)));
+        let Some((above, head)) = head else {
             return Err(Faults::one(
                 Place::File {},
                 "the file is empty",
@@ -160,7 +184,7 @@ impl Table {
         let header = checked_header(&head)?;
         let mut ragged = FaultList::default();
         let mut count = 0_usize;
-        for row in records {
+        for row in records(text, separator, first_line).skip(above + 1) {
             count += 1;
             if !is_whole(&row, header.len()) {
                 tell_ragged(&row, header.len(), &mut ragged);
@@ -174,7 +198,7 @@ impl Table {
             ));
         }
         let format = Format { encoding, separator };
-        Ok(Self { format, header, header_line: head.line, text: text.to_owned(), first_line, ragged })
+        Ok(Self { format, header, header_line: head.line, text: text.to_owned(), first_line, above, ragged })
     }
 
     /// The header's cells.
@@ -185,7 +209,7 @@ impl Table {
     /// The rows that have as many cells as the header, in the file's order.
     pub fn rows(&self) -> impl Iterator<Item = Row> {
         records(&self.text, self.format.separator, self.first_line)
-            .skip(1)
+            .skip(self.above + 1)
             .filter(|row| is_whole(row, self.header.len()))
     }
 

@@ -104,6 +104,10 @@ impl EmailAddress {
         if address.is_empty() {
             return Err(InvalidEmail::Empty);
         }
+        // First, for what follows a line break may look like a second address.
+        if address.chars().any(char::is_control) {
+            return Err(InvalidEmail::Blank);
+        }
         if address.matches('@').count() > 1 && address.contains([',', ';', ' ']) {
             return Err(InvalidEmail::Several);
         }
@@ -272,6 +276,7 @@ mod tests {
             assert!(EmailAddress::parse(typed).is_err(), "{typed}");
         }
         assert_eq!(EmailAddress::parse("a@x.example,b@x.example"), Err(InvalidEmail::Several));
+        assert_eq!(EmailAddress::parse("a@x.org\r\nBcc: b@x.org"), Err(InvalidEmail::Blank));
         assert_eq!(EmailAddress::parse(&format!("{}@x.org", "a".repeat(65))), Err(InvalidEmail::TooLong));
     }
 

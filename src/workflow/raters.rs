@@ -3,15 +3,12 @@
 use parallax_domain::assessment::Step;
 use parallax_domain::group::Group;
 use parallax_domain::id::{AssessmentId, InvitationId, WorkspaceId};
-use parallax_domain::roster::Roster;
+use parallax_domain::roster::{MAX_RATERS, Roster};
 use uuid::Uuid;
 
 use super::WorkflowError;
 use crate::app::App;
 use crate::store::invitations::Invitation;
-
-/// The most raters of one assessment.
-pub const MAX_RATERS: usize = 500;
 
 /// What an import did.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

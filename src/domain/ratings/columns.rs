@@ -2,7 +2,7 @@
 
 use crate::fault::{FaultList, Faults, all_of, nearest, quoted};
 use crate::questionnaire::{Item, Question, Questionnaire};
-use crate::table::Table;
+use crate::table::{Row, Table};
 
 /// What a rating or comment answers.
 #[derive(Clone, Copy)]
@@ -49,6 +49,11 @@ pub(super) enum Values<'q> {
     Long { item: usize, value: usize },
     /// A row a rater.
     Wide(Vec<(usize, Asked<'q>)>),
+}
+
+/// Whether a row names the columns that both shapes have.
+pub(super) fn is_header(row: &Row) -> bool {
+    ["subject", "rater", "group"].iter().all(|name| row.cells().any(|cell| cell.eq_ignore_ascii_case(name)))
 }
 
 const REMEDY: &str =

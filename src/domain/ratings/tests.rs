@@ -38,7 +38,8 @@ fn questionnaire() -> Questionnaire {
 }
 
 fn subjects(text: &str) -> Vec<Subject> {
-    let mut table = Table::read(text.as_bytes()).map_err(|faults| faults.to_string()).expect("a table");
+    let mut table =
+        Table::read(text.as_bytes(), columns::is_header).map_err(|faults| faults.to_string()).expect("a table");
     rows::read(&mut table, &questionnaire()).map_err(|faults| faults.to_string()).expect("no faults")
 }
 

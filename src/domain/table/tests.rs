@@ -3,14 +3,14 @@ use proptest::prelude::*;
 use super::*;
 
 fn cells(bytes: &[u8]) -> Vec<(usize, Vec<String>)> {
-    let table = Table::read(bytes).map_err(|faults| faults.to_string()).expect("a table");
+    let table = Table::read(bytes, |_| false).map_err(|faults| faults.to_string()).expect("a table");
     let columns = table.header().len();
     let row = |row: Row| (row.line, (0..columns).map(|column| row.cell(column).to_owned()).collect());
     table.rows().map(row).collect()
 }
 
 fn faults(bytes: &[u8]) -> String {
-    match Table::read(bytes) {
+    match Table::read(bytes, |_| false) {
         Ok(mut table) => table.take_ragged().into_result().map_or_else(|faults| faults.to_string(), |()| "none".into()),
         Err(faults) => faults.to_string(),
     }
@@ -36,7 +36,7 @@ fn every_encoding_of_one_table_gives_the_same_cells() {
         (windows_1252.into_owned(), Encoding::Windows1252),
     ];
     for (bytes, encoding) in encodings {
-        let table = Table::read(&bytes).expect("a table");
+        let table = Table::read(&bytes, |_| false).expect("a table");
         assert_eq!(table.format.encoding, encoding);
         assert_eq!(table.format.note().is_some(), encoding == Encoding::Windows1252);
         assert_eq!(table.header(), ["name", "note"], "{encoding}");
@@ -54,7 +54,7 @@ fn the_separator_is_seen_from_the_header_with_its_quotes_respected() {
         ("sep=;\n\"a,b,c\";d\n1;2\n", Separator::Semicolon),
         ("only one column\nx\n", Separator::Comma),
     ] {
-        assert_eq!(Table::read(text.as_bytes()).expect("a table").format.separator, separator, "{text}");
+        assert_eq!(Table::read(text.as_bytes(), |_| false).expect("a table").format.separator, separator, "{text}");
     }
 }
 
@@ -65,6 +65,14 @@ fn rows_know_the_lines_on_which_they_begin() {
     let rows = cells(text.as_bytes());
     assert_eq!(rows, expected.map(|(line, a, b)| (line, vec![a.to_owned(), b.to_owned()])));
     assert_eq!(cells(b"sep=,\na,b\n1,2\n"), [(3, vec!["1".to_owned(), "2".to_owned()])]);
+}
+
+#[test]
+fn titles_above_the_header_do_no_harm() {
+    let text = "\"Raters of Ana, 2026\";;\n\nas of today\nname;mail;group\nBo;b@x.org;peer\n";
+    let table = Table::read(text.as_bytes(), |row| row.cells().any(|cell| cell == "mail")).expect("a table");
+    assert_eq!((table.header().len(), table.rows().map(|row| row.line).collect()), (3, vec![5]));
+    assert_eq!(table.format.to_string(), "UTF-8, separated by semicolons");
 }
 
 #[test]
@@ -103,7 +111,7 @@ fn what_is_no_table_is_told_in_a_sentence() {
 fn a_table_of_1_000_001_rows_is_refused_and_one_of_a_million_is_not() {
     let mut text = String::from("a\n");
     text.push_str(&"x\n".repeat(MAX_ROWS));
-    assert_eq!(Table::read(text.as_bytes()).expect("a table").rows().count(), MAX_ROWS);
+    assert_eq!(Table::read(text.as_bytes(), |_| false).expect("a table").rows().count(), MAX_ROWS);
     text.push_str("x\n");
     assert_eq!(
         faults(text.as_bytes()),
@@ -114,12 +122,12 @@ fn a_table_of_1_000_001_rows_is_refused_and_one_of_a_million_is_not() {
 proptest! {
     #[test]
     fn no_bytes_make_the_reader_panic(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
-        let _ = Table::read(&bytes);
+        let _ = Table::read(&bytes, |_| false);
     }
 
     #[test]
     fn no_text_with_quotes_and_separators_makes_the_reader_panic_or_lose_a_row(text in "[ab\",;\t\r\n ]{0,60}") {
-        if let Ok(table) = Table::read(text.as_bytes()) {
+        if let Ok(table) = Table::read(text.as_bytes(), |_| false) {
             let lines: Vec<usize> = table.rows().map(|row| row.line).collect();
             prop_assert!(lines.is_sorted_by(|earlier, later| earlier < later));
         }

@@ -1,0 +1,128 @@
+//! Which column of a list of raters is which, in four languages.
+
+use super::Written;
+use crate::fault::{Faults, all_of};
+use crate::table::{Row, Table};
+
+/// Words for each column, the surest first: where there is both a group and a role, the role is one in the company.
+/// Compared without case, blanks and punctuation.
+const NAME: &[&str] = &[
+    "name",
+    "fullname",
+    "displayname",
+    "ratername",
+    "rater",
+    "vollständigername",
+    "nom",
+    "nomcomplet",
+    "nometprénom",
+    "nombre",
+    "nombrecompleto",
+    "nombreyapellidos",
+];
+const FIRST_NAME: &[&str] = &["firstname", "givenname", "forename", "vorname", "prénom", "prenom"];
+const LAST_NAME: &[&str] =
+    &["lastname", "surname", "familyname", "nachname", "familienname", "nomdefamille", "apellido", "apellidos"];
+const EMAIL: &[&str] = &[
+    "email",
+    "emailaddress",
+    "mail",
+    "mailaddress",
+    "rateremail",
+    "emailadresse",
+    "mailadresse",
+    "courriel",
+    "adresseemail",
+    "adressemail",
+    "adresseélectronique",
+    "correo",
+    "correoelectrónico",
+    "correoelectronico",
+    "address",
+    "adresse",
+    "dirección",
+];
+const GROUP: &[&str] = &[
+    "group",
+    "ratergroup",
+    "relationship",
+    "relation",
+    "gruppe",
+    "beziehung",
+    "groupe",
+    "grupo",
+    "relación",
+    "role",
+    "rolle",
+    "rôle",
+    "rol",
+];
+const LANGUAGE: &[&str] = &["language", "lang", "locale", "sprache", "langue", "idioma"];
+
+/// The columns of a list, from 0 on.
+pub(super) struct Columns<'t> {
+    name: Vec<usize>,
+    email: usize,
+    group: usize,
+    language: Option<usize>,
+    /// Headers that are none of these.
+    pub(super) ignored: Vec<&'t str>,
+}
+
+/// Whether a row names the column that every list has.
+pub(super) fn is_header(row: &Row) -> bool {
+    row.cells().any(is_email_header) && !row.cells().any(|cell| cell.contains('@'))
+}
+
+/// Whether a header is that of the addresses.
+pub(super) fn is_email_header(cell: &str) -> bool {
+    EMAIL.contains(&folded(cell).as_str())
+}
+
+fn folded(header: &str) -> String {
+    header.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+impl<'t> Columns<'t> {
+    pub(super) fn of(table: &'t Table) -> Result<Self, Faults> {
+        let headers: Vec<String> = table.header().iter().map(|header| folded(header)).collect();
+        let column = |words: &[&str]| words.iter().find_map(|word| headers.iter().position(|header| header == word));
+        let (whole, first, last) = (column(NAME), column(FIRST_NAME), column(LAST_NAME));
+        // “Prénom, Nom” and “Nombre, Apellidos”: the general word stands for what the other leaves.
+        let name: Vec<usize> = match (whole, first, last) {
+            (Some(whole), Some(_), Some(_)) => vec![whole],
+            _ => [first, whole, last].into_iter().flatten().collect(),
+        };
+        let (email, group, language) = (column(EMAIL), column(GROUP), column(LANGUAGE));
+        let mut missing = Vec::new();
+        missing.extend(name.is_empty().then_some("name"));
+        missing.extend(email.is_none().then_some("email"));
+        missing.extend(group.is_none().then_some("group"));
+        let (Some(email), Some(group), true) = (email, group, missing.is_empty()) else {
+            let plural = if missing.len() == 1 { "column" } else { "columns" };
+            return Err(Faults::one(
+                table.header_row(),
+                format!("the list has no {plural} {}", all_of(&missing)),
+                "Begin it with the header name, email, group and, if wanted, language.",
+            ));
+        };
+        let used = |index: &usize| name.contains(index) || [Some(email), Some(group), language].contains(&Some(*index));
+        let ignored = table.header().iter().enumerate().filter(|(index, _)| !used(index));
+        let ignored = ignored.map(|(_, header)| header.as_str()).collect();
+        Ok(Self { name, email, group, language, ignored })
+    }
+
+    pub(super) fn written(&self, table: &Table, row: &Row) -> Written {
+        let cell = |column: usize| (table.place(row, column), row.cell(column).to_owned());
+        let names: Vec<&str> =
+            self.name.iter().map(|column| row.cell(*column)).filter(|part| !part.is_empty()).collect();
+        let name_column = self.name.first().copied().unwrap_or_default();
+        Written {
+            line: row.line,
+            name: (table.place(row, name_column), names.join(" ")),
+            email: cell(self.email),
+            group: cell(self.group),
+            language: self.language.map_or_else(|| (table.place(row, 0), String::new()), cell),
+        }
+    }
+}
