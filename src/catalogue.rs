@@ -6,6 +6,8 @@ use std::collections::HashMap;
 
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, Loader as _};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use parallax_domain::language::Language;
 
 fluent_templates::static_loader! {
@@ -45,6 +47,42 @@ pub fn nearest(language: &Language) -> Language {
     }
 }
 
+/// A moment as people read it: weekday, date, time and the zone in which they hold.
+pub fn moment(language: &Language, moment: Timestamp, zone: &str) -> String {
+    let time_zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
+    let local = moment.to_zoned(time_zone);
+    text_with(
+        language,
+        "date-long",
+        &[
+            ("weekday", i64::from(local.weekday().to_monday_one_offset()).into()),
+            ("day", i64::from(local.day()).into()),
+            ("month", i64::from(local.month()).into()),
+            ("year", local.year().to_string().into()),
+            ("time", local.strftime("%H:%M").to_string().into()),
+            ("zone", zone.to_owned().into()),
+        ],
+    )
+}
+
 fn identifier(language: &Language) -> LanguageIdentifier {
     nearest(language).as_str().parse().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_moment_is_told_in_its_own_zone_and_in_every_language() {
+        let told = |tag: &str| {
+            let language = Language::parse(tag).expect("a tag");
+            moment(&language, "2026-11-27T17:00:00Z".parse().expect("a moment"), "Europe/Berlin")
+        };
+        assert_eq!(told("en"), "Friday, 27 November 2026, 18:00 (Europe/Berlin)");
+        assert_eq!(told("de-AT"), "Freitag, 27. November 2026, 18:00 Uhr (Europe/Berlin)");
+        assert_eq!(told("fr"), "vendredi 27 novembre 2026, 18:00 (Europe/Berlin)");
+        assert_eq!(told("es"), "viernes, 27 de noviembre de 2026, 18:00 (Europe/Berlin)");
+        assert_eq!(told("fi"), told("en"));
+    }
 }

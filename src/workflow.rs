@@ -7,6 +7,7 @@ pub mod close;
 pub mod collect;
 pub mod hand_over;
 pub mod launch;
+pub mod library;
 pub mod raters;
 
 use parallax_domain::assessment::WrongState;

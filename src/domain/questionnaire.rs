@@ -178,6 +178,17 @@ impl Questionnaire {
         self.competencies.iter().flat_map(|c| c.items.iter().map(move |item| (c, item)))
     }
 
+    /// How many items raters of this group are asked.
+    pub fn count_asked(&self, group: &Group) -> usize {
+        self.items().filter(|(_, item)| item.is_asked_of(group)).count()
+    }
+
+    /// About how many minutes it takes a rater of this group: twelve seconds an item and a minute an open question.
+    pub fn minutes(&self, group: &Group) -> u32 {
+        let seconds = 12 * self.count_asked(group) + 60 * self.questions.len();
+        u32::try_from(seconds.div_ceil(60)).unwrap_or(u32::MAX).max(1)
+    }
+
     /// The item of this key.
     pub fn item(&self, key: &str) -> Option<&Item> {
         self.items().map(|(_, item)| item).find(|item| item.key == key)

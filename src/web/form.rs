@@ -1,0 +1,283 @@
+//! What a browser sends with a form, read strictly: bounded in size, time and number, in UTF-8, no key twice.
+//!
+//! actix cuts slow headers but never a slow body, so the time is kept here.
+
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use actix_web::dev::Payload;
+use actix_web::error::PayloadError;
+use actix_web::http::{StatusCode, header};
+use actix_web::web::{Bytes, BytesMut};
+use actix_web::{FromRequest, HttpMessage as _, HttpRequest};
+use futures::StreamExt as _;
+
+use super::multipart;
+use super::problem::Problem;
+
+/// The most bytes of an ordinary form.
+pub const FORM_LIMIT: usize = 256 * 1024;
+/// The most bytes of a form with a file.
+pub const UPLOAD_LIMIT: usize = 8 * 1024 * 1024;
+/// The most fields of a form.
+pub const FIELD_LIMIT: usize = 5_000;
+/// The longest that a body may take to arrive.
+const TIME_LIMIT: Duration = Duration::from_secs(30);
+/// What is too large is still taken off the wire up to here, so that the visitor sees the answer instead of a broken connection.
+const DRAIN_LIMIT: usize = 64 * 1024 * 1024;
+
+/// The fields of a form, each once.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Fields {
+    texts: BTreeMap<String, String>,
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Fields {
+    /// Reads a body of the kind `application/x-www-form-urlencoded`.
+    ///
+    /// # Errors
+    /// If it is not one, not UTF-8, has a key twice or too many of them.
+    pub fn parse(body: &[u8]) -> Result<Self, Problem> {
+        let mut fields = Self::default();
+        for (index, pair) in body.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()).enumerate() {
+            if index >= FIELD_LIMIT {
+                return Err(too_many_fields());
+            }
+            let at = pair.iter().position(|byte| *byte == b'=').unwrap_or(pair.len());
+            let (name, value) = pair.split_at(at);
+            fields.add_text(decoded(name)?, decoded(value.strip_prefix(b"=").unwrap_or(value))?)?;
+        }
+        Ok(fields)
+    }
+
+    /// Adds a field.
+    ///
+    /// # Errors
+    /// If there is one of this name.
+    pub fn add_text(&mut self, name: String, value: String) -> Result<(), Problem> {
+        if self.has(&name) {
+            return Err(twice(&name));
+        }
+        self.texts.insert(name, value);
+        Ok(())
+    }
+
+    /// Adds a file. A file field that was left empty counts as none.
+    ///
+    /// # Errors
+    /// If there is a field of this name.
+    pub fn add_file(&mut self, name: String, content: Vec<u8>) -> Result<(), Problem> {
+        if self.has(&name) {
+            return Err(twice(&name));
+        }
+        self.files.insert(name, content);
+        Ok(())
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.texts.contains_key(name) || self.files.contains_key(name)
+    }
+
+    /// Takes a field out; empty if it is not there.
+    pub fn take(&mut self, name: &str) -> String {
+        self.texts.remove(name).unwrap_or_default()
+    }
+
+    /// Looks at a field; empty if it is not there.
+    pub fn text(&self, name: &str) -> &str {
+        self.texts.get(name).map(String::as_str).unwrap_or_default()
+    }
+
+    /// Takes a file out, if one was sent.
+    pub fn take_file(&mut self, name: &str) -> Option<Vec<u8>> {
+        self.files.remove(name).filter(|content| !content.is_empty())
+    }
+
+    /// All fields that were not taken out.
+    pub fn into_rest(self) -> impl Iterator<Item = (String, String)> {
+        self.texts.into_iter()
+    }
+}
+
+impl FromRequest for Fields {
+    type Error = Problem;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, Problem>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        let payload = payload.take();
+        Box::pin(async move {
+            let kind = kind(&request)?;
+            let limit = if kind == Kind::UrlEncoded { FORM_LIMIT } else { UPLOAD_LIMIT };
+            let body = body(payload, limit).await?;
+            match kind {
+                Kind::UrlEncoded => Self::parse(&body),
+                Kind::Multipart { boundary } => multipart::parse(&body, &boundary),
+            }
+        })
+    }
+}
+
+#[derive(PartialEq, Eq)]
+enum Kind {
+    UrlEncoded,
+    Multipart { boundary: String },
+}
+
+fn kind(request: &HttpRequest) -> Result<Kind, Problem> {
+    let refused = |sentence: &str| Problem::unreadable(StatusCode::UNSUPPORTED_MEDIA_TYPE, sentence);
+    let encoding = request.headers().get(header::CONTENT_ENCODING).map(header::HeaderValue::as_bytes);
+    if encoding.is_some_and(|encoding| encoding != b"identity") {
+        return Err(refused("The form was sent compressed, which is not taken here. Send it as it is."));
+    }
+    match request.content_type().to_ascii_lowercase().as_str() {
+        "application/x-www-form-urlencoded" => Ok(Kind::UrlEncoded),
+        "multipart/form-data" => {
+            let header = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+            let boundary = header.and_then(multipart::boundary);
+            let missing = || {
+                Problem::unreadable(
+                    StatusCode::BAD_REQUEST,
+                    "The form has no boundary between its parts. Send it again from the page.",
+                )
+            };
+            boundary.map(|boundary| Kind::Multipart { boundary }).ok_or_else(missing)
+        }
+        _ => Err(refused("Only forms are taken here. Send it from the page.")),
+    }
+}
+
+/// Reads a body to its end.
+///
+/// # Errors
+/// 413 if it is larger than the limit, 408 if it takes too long, 400 if it breaks off.
+async fn body(mut payload: Payload, limit: usize) -> Result<Bytes, Problem> {
+    let reading = async {
+        let mut body = BytesMut::new();
+        let mut received = 0;
+        while let Some(chunk) = payload.next().await {
+            let chunk = chunk.map_err(|error| unreadable(&error))?;
+            received += chunk.len();
+            if received <= limit {
+                body.extend_from_slice(&chunk);
+            } else if received > DRAIN_LIMIT {
+                break;
+            }
+        }
+        if received <= limit { Ok(body.freeze()) } else { Err(too_large(limit)) }
+    };
+    tokio::time::timeout(TIME_LIMIT, reading).await.unwrap_or_else(|_| {
+        Err(Problem::unreadable(
+            StatusCode::REQUEST_TIMEOUT,
+            "The form took longer than 30 seconds to arrive. Go back and send it again.",
+        ))
+    })
+}
+
+fn unreadable(error: &PayloadError) -> Problem {
+    let status = match error {
+        PayloadError::Overflow => StatusCode::PAYLOAD_TOO_LARGE,
+        _ => StatusCode::BAD_REQUEST,
+    };
+    Problem::unreadable(status, "The form broke off on its way. Go back and send it again.")
+}
+
+fn too_large(limit: usize) -> Problem {
+    let limit =
+        if limit >= 1024 * 1024 { format!("{} MB", limit / 1024 / 1024) } else { format!("{} KB", limit / 1024) };
+    Problem::unreadable(
+        StatusCode::PAYLOAD_TOO_LARGE,
+        format!("What was sent is too large: at most {limit} are taken here. Go back and send less."),
+    )
+}
+
+/// Too many fields or parts.
+pub(super) fn too_many_fields() -> Problem {
+    Problem::unreadable(
+        StatusCode::PAYLOAD_TOO_LARGE,
+        format!(
+            "The form has more than {FIELD_LIMIT} fields, which no page of this site has. Send it again from the page."
+        ),
+    )
+}
+
+/// Bytes that should be a text and are not.
+pub(super) fn not_utf8() -> Problem {
+    Problem::unreadable(
+        StatusCode::BAD_REQUEST,
+        "The form holds bytes that are not UTF-8 text. Open the page again and send it from there.",
+    )
+}
+
+fn twice(name: &str) -> Problem {
+    let name: String = name.chars().take(60).collect();
+    Problem::unreadable(
+        StatusCode::BAD_REQUEST,
+        format!(
+            "The form has the field “{name}” twice, so it is not clear which one counts. Send it again from the page."
+        ),
+    )
+}
+
+/// Undoes the encoding of a form's name or value.
+fn decoded(encoded: &[u8]) -> Result<String, Problem> {
+    let mut bytes = Vec::with_capacity(encoded.len());
+    let mut rest = encoded;
+    while let Some((first, behind)) = rest.split_first() {
+        rest = behind;
+        match first {
+            b'+' => bytes.push(b' '),
+            b'%' => {
+                let digits = rest.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
+                let byte = digits.filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()));
+                let byte = byte.and_then(|digits| u8::from_str_radix(digits, 16).ok()).ok_or_else(not_utf8)?;
+                bytes.push(byte);
+                rest = rest.get(2..).unwrap_or_default();
+            }
+            other => bytes.push(*other),
+        }
+    }
+    String::from_utf8(bytes).map_err(|_| not_utf8())
+}
+
+#[cfg(test)]
+mod tests {
+    use actix_web::ResponseError as _;
+
+    use super::*;
+
+    fn status(body: &[u8]) -> u16 {
+        Fields::parse(body).expect_err("it is refused").status_code().as_u16()
+    }
+
+    #[test]
+    fn a_form_is_read_as_browsers_write_it() {
+        let fields = Fields::parse("a=1&b=x+y%26%C3%A9&c=&d&rating.sd1=4".as_bytes()).expect("it is a form");
+        let all: Vec<(String, String)> = fields.into_rest().collect();
+        let expected = [("a", "1"), ("b", "x y&é"), ("c", ""), ("d", ""), ("rating.sd1", "4")];
+        assert_eq!(all, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    }
+
+    #[test]
+    fn a_key_that_comes_twice_is_refused_even_in_another_spelling() {
+        assert_eq!(status(b"a=1&a=2"), 400);
+        assert_eq!(status(b"a=1&%61=1"), 400);
+    }
+
+    #[test]
+    fn what_is_not_utf8_is_refused() {
+        for body in [&b"a=%ff"[..], b"a=\xff", b"a=%ED%A0%80", b"a=%4", b"a=%zz", b"%=1", b"a=%+1"] {
+            assert_eq!(status(body), 400, "{body:?}");
+        }
+    }
+
+    #[test]
+    fn more_fields_than_any_page_has_are_refused() {
+        let body = |count: usize| (0..count).map(|i| format!("f{i}=1")).collect::<Vec<_>>().join("&");
+        assert!(Fields::parse(body(FIELD_LIMIT).as_bytes()).is_ok());
+        assert_eq!(status(body(FIELD_LIMIT + 1).as_bytes()), 413);
+    }
+}

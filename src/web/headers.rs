@@ -1,0 +1,89 @@
+//! What stands around every request: the headers that every answer carries, problems in our words, and panics that stay in one
+//! request.
+
+use std::panic::AssertUnwindSafe;
+
+use actix_web::body::{BoxBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use actix_web::middleware::Next;
+use actix_web::{Error, web};
+use futures::FutureExt as _;
+
+use super::language;
+use super::problem::Problem;
+use crate::app::App;
+
+/// Nothing is loaded but from here, nothing is framed, nothing is sent elsewhere.
+const CONTENT: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
+                       form-action 'self'; base-uri 'none'; frame-ancestors 'none'; frame-src 'self'";
+
+/// A letter shown in a frame: it may look as it likes and may load and do nothing. Its links open in a window of their own.
+pub const LETTER_CONTENT: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; \
+                                  base-uri 'none'; frame-ancestors 'self'; \
+                                  sandbox allow-popups allow-popups-to-escape-sandbox";
+
+/// Puts the protecting headers in place; those that a handler set itself stay.
+pub fn protect(headers: &mut HeaderMap, is_https: bool) {
+    let fixed = [
+        (header::CONTENT_SECURITY_POLICY, CONTENT),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "no-referrer"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+        (
+            HeaderName::from_static("permissions-policy"),
+            "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
+        ),
+        (HeaderName::from_static("x-robots-tag"), "noindex, nofollow"),
+        (header::CACHE_CONTROL, "no-store"),
+    ];
+    for (name, value) in fixed {
+        if !headers.contains_key(&name) {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
+    }
+    if is_https {
+        headers
+            .insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000; includeSubDomains"));
+    }
+}
+
+/// The outermost layer.
+pub async fn around(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, Error> {
+    let is_https =
+        request.app_data::<web::Data<App>>().is_some_and(|app| app.settings.public_url.starts_with("https:"));
+    let visitor = language::of_visitor(request.request());
+    let response = match AssertUnwindSafe(next.call(request)).catch_unwind().await {
+        Ok(Ok(response)) => response.map_into_boxed_body(),
+        Ok(Err(error)) => return Err(error),
+        // The hook has printed where; what the visitor sent is not repeated.
+        Err(_) => return Err(Problem::fault(&Panicked).into()),
+    };
+    let mut response = match Problem::behind(response.response(), response.request()) {
+        Some(problem) => {
+            let allowed = response.headers().get(header::ALLOW).cloned();
+            let told = if speaks_to_raters(response.request().path()) { problem.told_in(&visitor) } else { problem };
+            let mut answer = told.answer(response.request());
+            if let Some(allowed) = allowed {
+                answer.headers_mut().insert(header::ALLOW, allowed);
+            }
+            response.into_response(answer)
+        }
+        None => response,
+    };
+    protect(response.headers_mut(), is_https);
+    Ok(response)
+}
+
+/// Whether the people who come here are raters or clients, who read in their language.
+fn speaks_to_raters(path: &str) -> bool {
+    ["/r/", "/form/", "/c/", "/reports/"].iter().any(|start| path.starts_with(start))
+}
+
+#[derive(Debug, thiserror::Error)]
+#[error("a handler panicked")]
+struct Panicked;

@@ -1,0 +1,281 @@
+//! A new assessment.
+
+use actix_web::http::StatusCode;
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
+use jiff::ToSpan as _;
+use jiff::tz::TimeZone;
+use parallax_domain::disclosure::{FLOOR, Policy, SmallGroups};
+use parallax_domain::fault::Faults;
+use parallax_domain::group::Group;
+use parallax_domain::language::Language;
+use parallax_domain::questionnaire::Questionnaire;
+use parallax_domain::text::{EmailAddress, Name};
+
+use super::{address, frame};
+use crate::app::App;
+use crate::catalogue;
+use crate::web::form::Fields;
+use crate::web::pages::{page, page_with, see_other};
+use crate::web::problem::Problem;
+use crate::web::session::Coach;
+use crate::web::views::assessment::{FileFault, New};
+use crate::web::views::phrases::own_name;
+use crate::web::views::{Choice, FaultLine, Field};
+use crate::workflow::WorkflowError;
+use crate::workflow::assessments::{self, NewAssessment};
+use crate::workflow::library;
+
+/// The most faults of a file that a page lists.
+const LISTED: usize = 50;
+
+/// What was typed.
+#[derive(Default)]
+struct Typed {
+    client_name: String,
+    client_email: String,
+    language: String,
+    questionnaire: String,
+    text: String,
+    date: String,
+    time: String,
+    zone: String,
+    own_groups: String,
+    k: String,
+    small_groups: String,
+}
+
+impl Typed {
+    fn read(fields: &mut Fields) -> Self {
+        Self {
+            client_name: fields.take("client_name"),
+            client_email: fields.take("client_email"),
+            language: fields.take("language"),
+            questionnaire: fields.take("questionnaire"),
+            text: fields.take("questionnaire_text"),
+            date: fields.take("date"),
+            time: fields.take("time"),
+            zone: fields.take("time_zone"),
+            own_groups: fields.take("own_groups"),
+            k: fields.take("k"),
+            small_groups: fields.take("small_groups"),
+        }
+    }
+
+    /// Two weeks from now at six in the evening, and the first questionnaire.
+    fn usual(app: &App) -> Self {
+        let zone = TimeZone::system();
+        let here = zone.iana_name().unwrap_or("UTC").to_owned();
+        let day = app.clock.now().to_zoned(zone).checked_add(14.days());
+        Self {
+            questionnaire: library::shipped().first().map(|one| one.key.clone()).unwrap_or_default(),
+            date: day.map(|day| day.strftime("%Y-%m-%d").to_string()).unwrap_or_default(),
+            time: "18:00".to_owned(),
+            zone: here,
+            k: FLOOR.to_string(),
+            small_groups: "merge".to_owned(),
+            language: "en".to_owned(),
+            ..Self::default()
+        }
+    }
+}
+
+/// What is wrong with what was typed.
+#[derive(Default)]
+struct Wrong {
+    lines: Vec<FaultLine>,
+    file: Vec<FileFault>,
+}
+
+impl Wrong {
+    fn add(&mut self, field: &str, sentence: impl Into<String>) {
+        self.lines.push(FaultLine { field: field.to_owned(), sentence: sentence.into() });
+    }
+
+    fn add_file(&mut self, faults: &Faults) {
+        let count = faults.count();
+        let many = if count == 1 { "a fault".to_owned() } else { format!("{count} faults") };
+        self.add("questionnaire_text", format!("The questionnaire has {many}. Each is listed beside it."));
+        self.file.extend(faults.iter().take(LISTED).map(|fault| FileFault {
+            place: fault.place.to_string(),
+            sentence: format!("{}. {}", fault.reason, fault.remedy),
+        }));
+        if count > LISTED {
+            self.file.push(FileFault { place: String::new(), sentence: format!("and {} more.", count - LISTED) });
+        }
+    }
+
+    fn refusal(&mut self, error: WorkflowError) -> Result<(), Problem> {
+        let WorkflowError::Refused { field, sentence } = error else { return Err(error.into()) };
+        self.add(if field == "closes_at" { "date" } else { field }, sentence);
+        Ok(())
+    }
+}
+
+/// The empty form.
+pub(super) async fn empty(app: Data<App>, coach: Coach) -> Result<HttpResponse, Problem> {
+    page(&draw(&coach, &Typed::usual(&app), Wrong::default(), true))
+}
+
+/// Makes the draft, or says everything that is wrong.
+pub(super) async fn create(
+    app: Data<App>,
+    request: HttpRequest,
+    coach: Coach,
+    mut fields: Fields,
+) -> Result<HttpResponse, Problem> {
+    coach.check(&request, &mut fields)?;
+    let file = fields.take_file("questionnaire_file");
+    let mut typed = Typed::read(&mut fields);
+    let mut wrong = Wrong::default();
+    if let Some(file) = &file {
+        typed.text = String::from_utf8_lossy(file).into_owned();
+    }
+    let questionnaire = questionnaire(&typed, file.as_deref(), &mut wrong);
+    let policy = questionnaire.as_ref().and_then(|questionnaire| policy(&typed, questionnaire, &mut wrong));
+    if let Err(why) = Name::parse(&typed.client_name) {
+        wrong.add("client_name", format!("The client’s name cannot be used: {why}."));
+    }
+    if let Err(why) = EmailAddress::parse(&typed.client_email) {
+        wrong.add("client_email", format!("The client’s address cannot be used: {why}."));
+    }
+    let closes_at = format!("{}T{}", typed.date.trim(), typed.time.trim());
+    if typed.date.trim().is_empty() || typed.time.trim().is_empty() {
+        wrong.add("date", "Choose the day and the time at which the assessment closes.");
+    } else if let Err(refused) = assessments::deadline(&closes_at, &typed.zone, app.clock.now()) {
+        wrong.refusal(refused)?;
+    }
+    if let (Some(questionnaire), Some(policy), true) = (questionnaire, policy, wrong.lines.is_empty()) {
+        let new = NewAssessment {
+            client_name: typed.client_name.clone(),
+            client_email: typed.client_email.clone(),
+            language: typed.language.clone(),
+            questionnaire,
+            policy,
+            own_groups: typed.own_groups.split([',', ';', '\n']).map(|label| label.trim().to_owned()).collect(),
+            closes_at,
+            time_zone: typed.zone.clone(),
+        };
+        match assessments::create(&app, coach.account.workspace, new).await {
+            Ok(id) => return Ok(see_other(&format!("{}?done=created", address(id)))),
+            Err(refused) => wrong.refusal(refused)?,
+        }
+    }
+    page_with(StatusCode::UNPROCESSABLE_ENTITY, &draw(&coach, &typed, wrong, false))
+}
+
+fn questionnaire(typed: &Typed, file: Option<&[u8]>, wrong: &mut Wrong) -> Option<Questionnaire> {
+    let own = match file {
+        Some(bytes) => Some(Questionnaire::from_toml_bytes(bytes)),
+        None => (!typed.text.trim().is_empty()).then(|| Questionnaire::from_toml(&typed.text)),
+    };
+    match own {
+        Some(Ok(questionnaire)) => Some(questionnaire),
+        Some(Err(faults)) => {
+            wrong.add_file(&faults);
+            None
+        }
+        None => {
+            let shipped = library::find(&typed.questionnaire).cloned();
+            if shipped.is_none() {
+                wrong.add("questionnaire", "Choose a questionnaire, or use a file of your own.");
+            }
+            shipped
+        }
+    }
+}
+
+fn policy(typed: &Typed, questionnaire: &Questionnaire, wrong: &mut Wrong) -> Option<Policy> {
+    let small_groups = if typed.small_groups == "drop" { SmallGroups::Drop } else { SmallGroups::Merge };
+    let policy = Policy::standard(&questionnaire.scale).with_small_groups(small_groups);
+    let k = if typed.k.trim().is_empty() { Some(FLOOR) } else { typed.k.trim().parse().ok() };
+    let raised = k.filter(|k| (FLOOR..=50).contains(k)).and_then(|k| policy.raised_to(k).ok());
+    if raised.is_none() {
+        wrong.add("k", format!("The fewest people behind a figure must be a whole number from {FLOOR} to 50."));
+    }
+    raised
+}
+
+fn draw(coach: &Coach, typed: &Typed, wrong: Wrong, zone_is_default: bool) -> New {
+    let faults = wrong.lines;
+    let field = |name, kind, label, value: &str| Field::new(name, kind, label).value(value).fault_of(&faults);
+    let concerns = |names: &[&str]| faults.iter().any(|fault| names.contains(&fault.field.as_str()));
+    let option = |value: &str, label: &str, detail: &str, chosen: &str| Choice {
+        value: value.to_owned(),
+        label: label.to_owned(),
+        detail: detail.to_owned(),
+        chosen: value == chosen,
+    };
+    New {
+        frame: frame(coach, "New assessment"),
+        guard: coach.guard(),
+        client_name: field("client_name", "text", "Name", &typed.client_name).autocomplete("off"),
+        client_email: field("client_email", "email", "E-mail", &typed.client_email).autocomplete("off"),
+        languages: catalogue::LANGUAGES
+            .iter()
+            .filter_map(|tag| Language::parse(tag).ok())
+            .map(|language| option(language.as_str(), &own_name(&language), "", &typed.language))
+            .collect(),
+        questionnaires: library::shipped().iter().map(|one| offered(one, &typed.questionnaire)).collect(),
+        own_questionnaire: typed.text.clone(),
+        own_questionnaire_faults: wrong.file,
+        questionnaire_fault: faults.iter().find(|fault| fault.field == "questionnaire").map(|one| one.sentence.clone()),
+        date: field("date", "date", "Day", &typed.date),
+        time: field("time", "time", "Time", &typed.time),
+        zone: field("time_zone", "text", "Time zone", &typed.zone),
+        zones: zones(),
+        zone_is_default,
+        more: vec![
+            field("own_groups", "text", "Groups of your own", &typed.own_groups).hint(
+                "Beside manager, peers, direct reports and others. Separate them by commas: Board, Key customers.",
+            ),
+            field("k", "number", "Fewest people behind a figure", &typed.k)
+                .hint("3 is the floor. More protects better and shows less. It cannot be changed later."),
+        ],
+        small_groups: vec![
+            option(
+                "merge",
+                "Count it with the smallest group that is large enough",
+                "Every voice is heard; the two groups are shown as one.",
+                &typed.small_groups,
+            ),
+            option(
+                "drop",
+                "Leave it out of everything",
+                "The other groups stay pure; these answers are lost.",
+                &typed.small_groups,
+            ),
+        ],
+        shows_more: concerns(&["own_groups", "k", "policy"]),
+        faults,
+    }
+}
+
+/// A shipped questionnaire as a choice.
+fn offered(questionnaire: &Questionnaire, chosen: &str) -> Choice {
+    let languages: Vec<String> = questionnaire.languages.iter().map(own_name).collect();
+    Choice {
+        value: questionnaire.key.clone(),
+        label: questionnaire.title.in_language(&Language::english(), questionnaire.fallback()).to_owned(),
+        detail: format!(
+            "{} competencies, {} items, {} open questions; about {} minutes. {}",
+            questionnaire.competencies.len(),
+            questionnaire.items().count(),
+            questionnaire.questions.len(),
+            questionnaire.minutes(&Group::Peer),
+            languages.join(", ")
+        ),
+        chosen: questionnaire.key == chosen,
+    }
+}
+
+/// The time zones that places name.
+fn zones() -> Vec<String> {
+    let mut zones: Vec<String> = jiff::tz::db()
+        .available()
+        .map(|zone| zone.to_string())
+        .filter(|zone| zone.contains('/') && !zone.starts_with("Etc/") && !zone.starts_with("SystemV/"))
+        .collect();
+    zones.push("UTC".to_owned());
+    zones
+}

@@ -1,0 +1,196 @@
+//! Steps in an assessment's life. Each one that cannot be taken back says first what will happen.
+
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Path};
+use actix_web::{HttpRequest, HttpResponse};
+
+use super::{address, draft, find, frame, head, until};
+use crate::app::App;
+use crate::web::form::Fields;
+use crate::web::pages::{page, page_with, see_other};
+use crate::web::problem::Problem;
+use crate::web::session::Coach;
+use crate::web::views::assessment::{Confirm, Outlook};
+use crate::workflow::assessments::{self, Assessment};
+use crate::workflow::{WorkflowError, close as closing, hand_over, launch as launching, raters};
+
+pub(super) async fn ask_launch(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
+    let assessment = find(&app, &coach, &id).await?;
+    page(&launch_question(&app, &coach, &assessment, None).await?)
+}
+
+async fn launch_question(
+    app: &App,
+    coach: &Coach,
+    assessment: &Assessment,
+    fault: Option<String>,
+) -> Result<Confirm, Problem> {
+    let people = raters::list(app, coach.account.workspace, assessment.id).await?.len();
+    let outlook = draft::forecast(app, coach, assessment).await?;
+    let warnings: Vec<String> = outlook
+        .iter()
+        .filter(|group| !matches!(group.outlook, Outlook::Safe | Outlook::Named))
+        .map(|group| group.sentence.clone())
+        .collect();
+    let needs_consent = outlook.iter().any(|group| matches!(group.outlook, Outlook::Merged | Outlook::NotShown));
+    Ok(Confirm {
+        frame: frame(coach, "Launch"),
+        guard: coach.guard(),
+        head: head(assessment),
+        headline: "Launch this assessment?",
+        consequences: vec![
+            format!("{people} personal invitations are queued at once, one of them to {}.", assessment.client_name),
+            format!("Answers are taken until {}.", until(assessment)),
+            "The questionnaire, the raters, the thresholds and the promise shown to raters are fixed from then on."
+                .to_owned(),
+        ],
+        warnings,
+        consent: needs_consent.then(|| "Launch, although not every group will be shown by itself.".to_owned()),
+        fault,
+        action: "/launch",
+        button: format!("Launch and send {people} invitations"),
+        is_grave: false,
+    })
+}
+
+pub(super) async fn launch(
+    app: Data<App>,
+    request: HttpRequest,
+    coach: Coach,
+    id: Path<String>,
+    mut fields: Fields,
+) -> Result<HttpResponse, Problem> {
+    coach.check(&request, &mut fields)?;
+    let assessment = find(&app, &coach, &id).await?;
+    let accept = fields.text("consent") == "yes";
+    match launching::launch(&app, coach.account.workspace, assessment.id, accept).await {
+        Ok(letters) => Ok(see_other(&format!("{}?done=launched&letters={letters}", address(assessment.id)))),
+        Err(WorkflowError::Refused { sentence, .. }) => {
+            let question = launch_question(&app, &coach, &assessment, Some(sentence)).await?;
+            page_with(StatusCode::UNPROCESSABLE_ENTITY, &question)
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+pub(super) async fn remind(
+    app: Data<App>,
+    request: HttpRequest,
+    coach: Coach,
+    id: Path<String>,
+    mut fields: Fields,
+) -> Result<HttpResponse, Problem> {
+    coach.check(&request, &mut fields)?;
+    let assessment = find(&app, &coach, &id).await?;
+    let letters = launching::remind(&app, coach.account.workspace, assessment.id).await?;
+    Ok(see_other(&format!("{}?done=reminded&letters={letters}", address(assessment.id))))
+}
+
+pub(super) async fn ask_close(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
+    let assessment = find(&app, &coach, &id).await?;
+    let progress = assessments::progress(&app, coach.account.workspace, assessment.id).await?;
+    let outstanding = progress.invited.saturating_sub(progress.answered);
+    let mut consequences =
+        vec![format!("{} of {} answers are counted, and the report is made.", progress.answered, progress.invited)];
+    match outstanding {
+        0 => {}
+        1 => consequences.push("The person who has not answered can no longer do so; a draft is deleted.".to_owned()),
+        many => consequences
+            .push(format!("The {many} people who have not answered can no longer do so; their drafts are deleted.")),
+    }
+    consequences
+        .push("All sealed answers are opened once, counted and deleted, and their key is destroyed.".to_owned());
+    consequences.push("This cannot be taken back.".to_owned());
+    page(&Confirm {
+        frame: frame(&coach, "Close"),
+        guard: coach.guard(),
+        head: head(&assessment),
+        headline: "Close this assessment now?",
+        consequences,
+        warnings: Vec::new(),
+        consent: None,
+        fault: None,
+        action: "/close",
+        button: "Close and make the report".to_owned(),
+        is_grave: true,
+    })
+}
+
+pub(super) async fn close(
+    app: Data<App>,
+    request: HttpRequest,
+    coach: Coach,
+    id: Path<String>,
+    mut fields: Fields,
+) -> Result<HttpResponse, Problem> {
+    coach.check(&request, &mut fields)?;
+    let assessment = find(&app, &coach, &id).await?;
+    closing::close(&app, coach.account.workspace, assessment.id).await?;
+    Ok(see_other(&format!("{}?done=closed", address(assessment.id))))
+}
+
+pub(super) async fn ask_release(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
+    let assessment = find(&app, &coach, &id).await?;
+    page(&Confirm {
+        frame: frame(&coach, "Release"),
+        guard: coach.guard(),
+        head: head(&assessment),
+        headline: "Release this report?",
+        consequences: vec![
+            format!("{} is sent a personal link to the report ({}).", assessment.client_name, assessment.client_email),
+            "The report is final from then on: nothing in it changes any more.".to_owned(),
+        ],
+        warnings: Vec::new(),
+        consent: None,
+        fault: None,
+        action: "/release",
+        button: format!("Release to {}", assessment.client_name),
+        is_grave: false,
+    })
+}
+
+pub(super) async fn release(
+    app: Data<App>,
+    request: HttpRequest,
+    coach: Coach,
+    id: Path<String>,
+    mut fields: Fields,
+) -> Result<HttpResponse, Problem> {
+    coach.check(&request, &mut fields)?;
+    let assessment = find(&app, &coach, &id).await?;
+    hand_over::release(&app, coach.account.workspace, assessment.id).await?;
+    Ok(see_other(&format!("{}?done=released", address(assessment.id))))
+}
+
+pub(super) async fn ask_discard(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
+    let assessment = find(&app, &coach, &id).await?;
+    page(&Confirm {
+        frame: frame(&coach, "Delete the draft"),
+        guard: coach.guard(),
+        head: head(&assessment),
+        headline: "Delete this draft?",
+        consequences: vec![
+            "The draft and its list of raters are deleted. Nobody has been written to.".to_owned(),
+            "This cannot be taken back.".to_owned(),
+        ],
+        warnings: Vec::new(),
+        consent: None,
+        fault: None,
+        action: "/discard",
+        button: "Delete the draft".to_owned(),
+        is_grave: true,
+    })
+}
+
+pub(super) async fn discard(
+    app: Data<App>,
+    request: HttpRequest,
+    coach: Coach,
+    id: Path<String>,
+    mut fields: Fields,
+) -> Result<HttpResponse, Problem> {
+    coach.check(&request, &mut fields)?;
+    let assessment = find(&app, &coach, &id).await?;
+    assessments::discard(&app, coach.account.workspace, assessment.id).await?;
+    Ok(see_other("/"))
+}

@@ -1,0 +1,254 @@
+//! The rater's way: link, form, review, recorded. No account, no script.
+//!
+//! | address | what it does |
+//! |---|---|
+//! | `GET /r/<token>` | says who asks and what will become of the answers; changes nothing |
+//! | `POST /r/<token>` | puts the link into a cookie and leads to the form |
+//! | `GET /form/<handle>` | one competency (`?page=2`), all (`?view=all`) or what is open (`?view=open`) |
+//! | `POST /form/<handle>` | keeps a draft and leads on |
+//! | `POST /form/<handle>/draft` | the same for the small script, answered in JSON |
+//! | `GET /form/<handle>/review` | everything once more |
+//! | `POST /form/<handle>/submit` | records the answer |
+//! | `GET /form/<handle>/recorded` | says so |
+
+mod draw;
+mod promise;
+mod visit;
+
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Path, ServiceConfig, resource};
+use actix_web::{HttpRequest, HttpResponse, web};
+use data_encoding::BASE32_NOPAD;
+use parallax_domain::answer::AnswerSheet;
+use parallax_domain::language::Language;
+use parallax_domain::link::{LinkToken, Purpose};
+use sha2::{Digest as _, Sha256};
+use uuid::Uuid;
+
+use self::draw::Part;
+use self::visit::{Visit, Visitor};
+use super::{is_https, page, page_with, query, reading, see_other};
+use crate::app::App;
+use crate::web::cookies::{self, Kind, Pass};
+use crate::web::form::Fields;
+use crate::web::problem::Problem;
+use crate::web::{guard, language};
+use crate::workflow::WorkflowError;
+use crate::workflow::collect::{self, Form, Opened, Submitted};
+
+/// The rater's addresses.
+pub fn configure(routes: &mut ServiceConfig) {
+    routes
+        .service(resource("/r/{token}").route(reading().to(landing)).route(web::post().to(enter)))
+        .service(resource("/form/{handle}").route(reading().to(form)).route(web::post().to(save)))
+        .service(resource("/form/{handle}/draft").route(web::post().to(keep)))
+        .service(resource("/form/{handle}/review").route(reading().to(review)))
+        .service(resource("/form/{handle}/submit").route(web::post().to(submit)))
+        .service(resource("/form/{handle}/recorded").route(reading().to(recorded)));
+}
+
+/// Reads a link from an address. What cannot be a link becomes one that leads nowhere, so that both take the same steps.
+pub fn link_of(app: &App, token: &str) -> LinkToken {
+    LinkToken::parse(token).unwrap_or_else(|_| LinkToken::derive(app.keys.link_key(), Purpose::Answer, Uuid::nil(), 0))
+}
+
+async fn open(app: &App, link: &LinkToken, visitor: &Language) -> Result<Opened, Problem> {
+    match collect::open(app, link).await {
+        Ok(opened) => Ok(opened),
+        Err(WorkflowError::NotFound) => Err(Problem::BadLink(visitor.clone())),
+        Err(other) => Err(Problem::from(other)),
+    }
+}
+
+async fn landing(app: Data<App>, request: HttpRequest, token: Path<String>) -> Result<HttpResponse, Problem> {
+    let link = link_of(&app, &token);
+    let chosen = Language::parse(query(&request)?.text("language")).ok();
+    let visitor = Visitor::new(&app, &link, chosen, format!("/r/{}", link.expose()));
+    match open(&app, &link, &language::of_visitor(&request)).await? {
+        Opened::Form(form) => {
+            let draft = collect::load_draft(&app, &link, &form).await?;
+            let has_draft = draft.fields().next().is_some();
+            page(&visitor.drawing(&form).landing(has_draft))
+        }
+        Opened::Recorded(form) => page(&visitor.drawing(&form).spent()),
+        Opened::Closed(form) => page_with(StatusCode::GONE, &visitor.drawing(&form).closed()),
+    }
+}
+
+async fn enter(
+    app: Data<App>,
+    request: HttpRequest,
+    token: Path<String>,
+    mut fields: Fields,
+) -> Result<HttpResponse, Problem> {
+    let link = link_of(&app, &token);
+    open(&app, &link, &language::of_visitor(&request)).await?;
+    guard::check(&request, &mut fields, &link.expose())?;
+    let handle = cookies::handle(&link);
+    let pass = Pass { link, language: Language::parse(fields.text("language")).ok() };
+    let mut response = see_other(&format!("/form/{handle}"));
+    let cookie = cookies::make(Kind::Form(&handle), pass.to_value(), is_https(&app));
+    response.add_cookie(&cookie).map_err(|error| Problem::fault(&error))?;
+    Ok(response)
+}
+
+async fn form(app: Data<App>, request: HttpRequest, handle: Path<String>) -> Result<HttpResponse, Problem> {
+    let asked = query(&request)?;
+    let visit = Visit::read(&app, &request, &handle, Language::parse(asked.text("language")).ok())?;
+    let form = match visit.open(&app, &request).await? {
+        Opened::Form(form) => form,
+        Opened::Recorded(form) => return page(&visit.drawing(&form).spent()),
+        Opened::Closed(form) => return page_with(StatusCode::GONE, &visit.drawing(&form).closed()),
+    };
+    let sheet = collect::load_draft(&app, visit.link(), &form).await?;
+    let drawing = visit.drawing(&form);
+    let part = Part::asked(asked.text("page"), asked.text("view"), drawing.pages());
+    if part == Part::Open && drawing.is_complete(&sheet) {
+        return Ok(see_other(&format!("/form/{handle}/review")));
+    }
+    visit.remembering(&app, page(&drawing.form(part, &sheet, &[]))?)
+}
+
+/// The fields of a page, in the draft as it will be.
+struct Sent {
+    sheet: AnswerSheet,
+    go: String,
+}
+
+impl Sent {
+    async fn read(
+        app: &App,
+        request: &HttpRequest,
+        visit: &Visit,
+        form: &Form,
+        mut fields: Fields,
+    ) -> Result<Self, Problem> {
+        guard::check(request, &mut fields, &visit.link().expose())?;
+        let go = fields.take("go");
+        let mut sheet = collect::load_draft(app, visit.link(), form).await?;
+        sheet.merge(AnswerSheet::new(fields.into_rest()));
+        Ok(Self { sheet, go })
+    }
+}
+
+async fn save(
+    app: Data<App>,
+    request: HttpRequest,
+    handle: Path<String>,
+    fields: Fields,
+) -> Result<HttpResponse, Problem> {
+    let asked = query(&request)?;
+    let visit = Visit::read(&app, &request, &handle, None)?;
+    let form = match visit.open(&app, &request).await? {
+        Opened::Form(form) => form,
+        Opened::Recorded(form) => return page_with(StatusCode::CONFLICT, &visit.drawing(&form).spent_before()),
+        Opened::Closed(form) => return page_with(StatusCode::GONE, &visit.drawing(&form).closed()),
+    };
+    let sent = Sent::read(&app, &request, &visit, &form, fields).await?;
+    let drawing = visit.drawing(&form);
+    let part = Part::asked(asked.text("page"), asked.text("view"), drawing.pages());
+    let faults = drawing.faults_so_far(&sent.sheet);
+    if !faults.is_empty() {
+        // Nothing was stored, so everything that was typed must be on the page, whichever part it belongs to.
+        let part = if part == Part::Open { Part::All } else { part };
+        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &drawing.form(part, &sent.sheet, &faults));
+    }
+    if !collect::save_draft(&app, visit.link(), &form, &sent.sheet).await? {
+        return page_with(StatusCode::CONFLICT, &drawing.spent_before());
+    }
+    Ok(see_other(&part.after(&sent.go, drawing.pages()).address(&format!("/form/{handle}"))))
+}
+
+async fn keep(
+    app: Data<App>,
+    request: HttpRequest,
+    handle: Path<String>,
+    fields: Fields,
+) -> Result<HttpResponse, Problem> {
+    let visit = Visit::read(&app, &request, &handle, None)?;
+    let Opened::Form(form) = visit.open(&app, &request).await? else {
+        return Err(Problem::WrongState("This form does not take answers any more.".to_owned()));
+    };
+    let sent = Sent::read(&app, &request, &visit, &form, fields).await?;
+    let faults = visit.drawing(&form).faults_so_far(&sent.sheet);
+    if !faults.is_empty() {
+        let sentences: Vec<&str> = faults.iter().map(|fault| fault.sentence.as_str()).collect();
+        return Ok(HttpResponse::UnprocessableEntity().json(serde_json::json!({ "faults": sentences })));
+    }
+    if !collect::save_draft(&app, visit.link(), &form, &sent.sheet).await? {
+        return Err(Problem::WrongState("Answers were already recorded through this link.".to_owned()));
+    }
+    let (answered, total) = sent.sheet.progress(&form.assessment.questionnaire, &form.invitation.group);
+    Ok(HttpResponse::Ok().json(serde_json::json!({ "answered": answered, "total": total })))
+}
+
+async fn review(app: Data<App>, request: HttpRequest, handle: Path<String>) -> Result<HttpResponse, Problem> {
+    let chosen = Language::parse(query(&request)?.text("language")).ok();
+    let visit = Visit::read(&app, &request, &handle, chosen)?;
+    match visit.open(&app, &request).await? {
+        Opened::Form(form) => {
+            let sheet = collect::load_draft(&app, visit.link(), &form).await?;
+            visit.remembering(&app, page(&visit.drawing(&form).review(&sheet, new_receipt(), digest(&sheet), None))?)
+        }
+        Opened::Recorded(form) => page(&visit.drawing(&form).spent()),
+        Opened::Closed(form) => page_with(StatusCode::GONE, &visit.drawing(&form).closed()),
+    }
+}
+
+async fn submit(
+    app: Data<App>,
+    request: HttpRequest,
+    handle: Path<String>,
+    mut fields: Fields,
+) -> Result<HttpResponse, Problem> {
+    let visit = Visit::read(&app, &request, &handle, None)?;
+    let opened = visit.open(&app, &request).await?;
+    guard::check(&request, &mut fields, &visit.link().expose())?;
+    let is_open = matches!(opened, Opened::Form(_));
+    let (Opened::Form(form) | Opened::Recorded(form) | Opened::Closed(form)) = opened;
+    let drawing = visit.drawing(&form);
+    // After the answer was recorded the draft is gone; then the receipt alone decides.
+    let sheet = if is_open { collect::load_draft(&app, visit.link(), &form).await? } else { AnswerSheet::default() };
+    let receipt = fields.take("receipt");
+    if is_open && (receipt.len() < 16 || fields.text("digest") != digest(&sheet)) {
+        let notice = Some("rater-review-changed");
+        let review = drawing.review(&sheet, new_receipt(), digest(&sheet), notice);
+        return page_with(StatusCode::CONFLICT, &review);
+    }
+    match collect::submit(&app, visit.link(), &sheet, &receipt).await? {
+        Submitted::Recorded => Ok(see_other(&format!("/form/{handle}/recorded"))),
+        Submitted::RecordedBefore => page_with(StatusCode::CONFLICT, &drawing.spent_before()),
+        Submitted::Closed => page_with(StatusCode::GONE, &drawing.closed()),
+        Submitted::Faulty(faults) => {
+            let faults = drawing.faults(&faults);
+            page_with(StatusCode::UNPROCESSABLE_ENTITY, &drawing.form(Part::Open, &sheet, &faults))
+        }
+    }
+}
+
+async fn recorded(app: Data<App>, request: HttpRequest, handle: Path<String>) -> Result<HttpResponse, Problem> {
+    let chosen = Language::parse(query(&request)?.text("language")).ok();
+    let visit = Visit::read(&app, &request, &handle, chosen)?;
+    match visit.open(&app, &request).await? {
+        Opened::Recorded(form) => page(&visit.drawing(&form).recorded()),
+        Opened::Form(_) => Ok(see_other(&format!("/form/{handle}"))),
+        Opened::Closed(form) => page_with(StatusCode::GONE, &visit.drawing(&form).closed()),
+    }
+}
+
+/// The key of a review page: a repeat of that page counts once.
+fn new_receipt() -> String {
+    BASE32_NOPAD.encode(&rand::random::<[u8; 20]>()).to_lowercase()
+}
+
+/// Stands for what was reviewed, so that nothing else is submitted.
+fn digest(sheet: &AnswerSheet) -> String {
+    let mut hash = Sha256::new();
+    for (name, value) in sheet.fields() {
+        for part in [name, value] {
+            hash.update(u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
+            hash.update(part);
+        }
+    }
+    BASE32_NOPAD.encode(&hash.finalize()).to_lowercase()
+}

@@ -1,0 +1,111 @@
+//! The report, for the coach who reads it first.
+
+use actix_web::HttpResponse;
+use actix_web::http::header;
+use actix_web::web::{Data, Path, ServiceConfig, resource};
+use parallax_domain::assessment::AssessmentState;
+use parallax_domain::questionnaire::Questionnaire;
+use parallax_domain::report::Report;
+use tokio::sync::Semaphore;
+
+use super::assessments::{frame, head, id_of};
+use super::{page, reading};
+use crate::app::App;
+use crate::report::{Document, png};
+use crate::web::problem::Problem;
+use crate::web::session::Coach;
+use crate::web::views::assessment::{Chart, ReportPage};
+use crate::workflow::hand_over;
+
+/// Setting a document takes a core for a while; raters go first.
+static SETTING: Semaphore = Semaphore::const_new(1);
+
+/// The addresses of a coach's reports.
+pub fn configure(routes: &mut ServiceConfig) {
+    routes
+        .service(resource("/assessments/{id}/report").route(reading().to(report)))
+        .service(resource("/assessments/{id}/report.pdf").route(reading().to(pdf)))
+        .service(resource("/assessments/{id}/report.json").route(reading().to(json)))
+        .service(resource("/assessments/{id}/charts/{name}.png").route(reading().to(chart)));
+}
+
+async fn report(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
+    let (assessment, report) = hand_over::read(&app, coach.account.workspace, id_of(&id)?).await?;
+    let document = Document::new(&report, &assessment.questionnaire);
+    let mut frame = frame(&coach, document.title());
+    frame.shows_report = true;
+    page(&ReportPage {
+        frame,
+        head: head(&assessment),
+        fragment: document.html_fragment(),
+        charts: document
+            .charts()
+            .into_iter()
+            .map(|chart| Chart { name: chart.key.clone(), label: chart.title.clone() })
+            .collect(),
+        is_released: assessment.state == AssessmentState::Released,
+    })
+}
+
+async fn pdf(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
+    let (assessment, report) = hand_over::read(&app, coach.account.workspace, id_of(&id)?).await?;
+    pdf_of(report, assessment.questionnaire).await
+}
+
+/// The report as a document to keep.
+pub(super) async fn pdf_of(report: Report, questionnaire: Questionnaire) -> Result<HttpResponse, Problem> {
+    let name = file_name(&report, "pdf");
+    let bytes = in_peace(move || Document::new(&report, &questionnaire).pdf())
+        .await?
+        .map_err(|error| Problem::fault(&error))?;
+    Ok(download("application/pdf", &name, bytes))
+}
+
+async fn json(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
+    let (_, report) = hand_over::read(&app, coach.account.workspace, id_of(&id)?).await?;
+    let body = serde_json::to_vec_pretty(&report).map_err(|error| Problem::fault(&error))?;
+    Ok(download("application/json", &file_name(&report, "json"), body))
+}
+
+async fn chart(app: Data<App>, coach: Coach, path: Path<(String, String)>) -> Result<HttpResponse, Problem> {
+    let (id, name) = path.into_inner();
+    let (assessment, report) = hand_over::read(&app, coach.account.workspace, id_of(&id)?).await?;
+    let drawn = in_peace(move || {
+        let document = Document::new(&report, &assessment.questionnaire);
+        document.charts().into_iter().find(|chart| chart.key == name).map(|chart| png(chart, 2.0))
+    });
+    let bytes = drawn.await?.ok_or(Problem::NotFound)?.map_err(|error| Problem::fault(&error))?;
+    Ok(HttpResponse::Ok().content_type("image/png").body(bytes))
+}
+
+/// Does heavy work away from the threads that answer requests, one piece at a time.
+async fn in_peace<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Problem> {
+    let permit = SETTING.acquire().await.map_err(|error| Problem::fault(&error))?;
+    let done = tokio::task::spawn_blocking(work).await.map_err(|error| Problem::fault(&error));
+    drop(permit);
+    done
+}
+
+fn download(media_type: &str, name: &str, body: Vec<u8>) -> HttpResponse {
+    HttpResponse::Ok()
+        .content_type(media_type)
+        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
+        .body(body)
+}
+
+/// `report-<name>.pdf`, in letters that every file system takes.
+fn file_name(report: &Report, extension: &str) -> String {
+    let name: String = report
+        .subject
+        .name
+        .to_lowercase()
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
+        .take(60)
+        .collect();
+    let name: Vec<&str> = name.split('-').filter(|part| !part.is_empty()).collect();
+    match name.join("-").as_str() {
+        "" => format!("report.{extension}"),
+        name => format!("report-{name}.{extension}"),
+    }
+}

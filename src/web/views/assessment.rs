@@ -1,0 +1,347 @@
+//! The coach's pages: the list, a new assessment, one assessment in each of its states, its report.
+
+use askama::Template;
+
+use super::{Choice, FaultLine, Field, Frame};
+
+/// All assessments of the coach.
+#[derive(Template, Debug)]
+#[template(path = "coach/list.html", config = "src/web/askama.toml")]
+pub struct List {
+    pub frame: Frame,
+    pub assessments: Vec<Row>,
+}
+
+/// One assessment in the list.
+#[derive(Debug, Clone)]
+pub struct Row {
+    pub address: String,
+    pub client: String,
+    pub stage: Stage,
+    /// What comes next.
+    pub when: String,
+    /// Answered and invited; none before the launch.
+    pub progress: Option<(u32, u32)>,
+}
+
+/// The state of an assessment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    Draft,
+    Collecting,
+    Closed,
+    Released,
+}
+
+impl Stage {
+    /// All stages, in the order of life.
+    pub const ALL: [Self; 4] = [Self::Draft, Self::Collecting, Self::Closed, Self::Released];
+
+    fn label(self) -> &'static str {
+        match self {
+            Self::Draft => "Draft",
+            Self::Collecting => "Collecting",
+            Self::Closed => "Closed",
+            Self::Released => "Released",
+        }
+    }
+
+    fn style(self) -> &'static str {
+        match self {
+            Self::Draft => "quiet",
+            Self::Collecting => "",
+            Self::Closed => "warn",
+            Self::Released => "good",
+        }
+    }
+}
+
+/// A new assessment.
+#[derive(Template, Debug)]
+#[template(path = "coach/new.html", config = "src/web/askama.toml")]
+pub struct New {
+    pub frame: Frame,
+    pub guard: String,
+    pub faults: Vec<FaultLine>,
+    pub client_name: Field,
+    pub client_email: Field,
+    pub languages: Vec<Choice>,
+    pub questionnaires: Vec<Choice>,
+    /// The coach's own questionnaire as it was pasted.
+    pub own_questionnaire: String,
+    pub own_questionnaire_faults: Vec<FileFault>,
+    pub questionnaire_fault: Option<String>,
+    pub date: Field,
+    pub time: Field,
+    pub zone: Field,
+    pub zones: Vec<String>,
+    /// Whether the zone was not chosen yet, so that the device's own may be put there.
+    pub zone_is_default: bool,
+    pub more: Vec<Field>,
+    pub small_groups: Vec<Choice>,
+    /// Whether the section of rarely needed settings is open.
+    pub shows_more: bool,
+}
+
+/// One fault of a file that was pasted or uploaded.
+#[derive(Debug, Clone)]
+pub struct FileFault {
+    /// “line 4, column 2” or “row 7, email”.
+    pub place: String,
+    pub sentence: String,
+}
+
+/// What stands on top of every page of one assessment.
+#[derive(Debug, Clone)]
+pub struct Head {
+    /// `/assessments/<id>`.
+    pub address: String,
+    pub client: String,
+    pub client_email: String,
+    pub questionnaire: String,
+    pub stage: Stage,
+    /// The deadline with its time zone.
+    pub until: String,
+    /// The anonymity thresholds in one sentence.
+    pub policy: String,
+}
+
+/// One stage of the life of an assessment, as its page marks it.
+#[derive(Debug, Clone, Copy)]
+struct StageMark {
+    label: &'static str,
+    is_current: bool,
+    is_passed: bool,
+}
+
+impl Head {
+    fn stages(&self) -> [StageMark; 4] {
+        Stage::ALL.map(|stage| StageMark {
+            label: stage.label(),
+            is_current: stage == self.stage,
+            is_passed: stage < self.stage,
+        })
+    }
+}
+
+/// A draft: its raters, what will become of each group, and the launch.
+#[derive(Template, Debug)]
+#[template(path = "coach/draft.html", config = "src/web/askama.toml")]
+pub struct Draft {
+    pub frame: Frame,
+    pub guard: String,
+    pub head: Head,
+    /// Something that was just done.
+    pub notice: Option<String>,
+    pub groups: Vec<RosterGroup>,
+    pub raters: usize,
+    pub forecast: Vec<Forecast>,
+    pub import_faults: Vec<FileFault>,
+    /// Faults that are not listed.
+    pub import_faults_left_out: usize,
+    /// What was pasted, kept.
+    pub pasted: String,
+    /// The groups that can be named in a list, by key.
+    pub group_keys: String,
+    /// Why it cannot be launched yet; empty if it can.
+    pub obstacles: Vec<String>,
+}
+
+/// The raters of one group.
+#[derive(Debug, Clone)]
+pub struct RosterGroup {
+    pub label: String,
+    pub people: Vec<Person>,
+}
+
+/// One rater of a draft.
+#[derive(Debug, Clone)]
+pub struct Person {
+    pub id: String,
+    pub name: String,
+    pub email: String,
+    pub language: String,
+    /// The client belongs to the assessment and stays.
+    pub can_be_removed: bool,
+}
+
+/// What will become of a group if everybody answers.
+#[derive(Debug, Clone)]
+pub struct Forecast {
+    pub outlook: Outlook,
+    pub sentence: String,
+}
+
+/// How a group stands to the threshold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outlook {
+    /// Shown by name: the client, a manager.
+    Named,
+    Safe,
+    Tight,
+    Merged,
+    NotShown,
+}
+
+impl Outlook {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Named => "shown by name",
+            Self::Safe => "safe",
+            Self::Tight => "tight",
+            Self::Merged => "will be merged",
+            Self::NotShown => "will not be shown",
+        }
+    }
+
+    fn style(self) -> &'static str {
+        match self {
+            Self::Named => "quiet",
+            Self::Safe => "good",
+            Self::Tight | Self::Merged => "warn",
+            Self::NotShown => "bad",
+        }
+    }
+}
+
+/// Asks once more before a step that cannot be taken back.
+#[derive(Template, Debug)]
+#[template(path = "coach/confirm.html", config = "src/web/askama.toml")]
+pub struct Confirm {
+    pub frame: Frame,
+    pub guard: String,
+    pub head: Head,
+    pub headline: &'static str,
+    /// What will happen, one thing a line.
+    pub consequences: Vec<String>,
+    /// What to think about first.
+    pub warnings: Vec<String>,
+    /// The sentence that has to be agreed to, if there are warnings that matter.
+    pub consent: Option<String>,
+    pub fault: Option<String>,
+    /// Path after the assessment's address.
+    pub action: &'static str,
+    pub button: String,
+    pub is_grave: bool,
+}
+
+/// While answers come in.
+#[derive(Template, Debug)]
+#[template(path = "coach/collecting.html", config = "src/web/askama.toml")]
+pub struct Collecting {
+    pub frame: Frame,
+    pub guard: String,
+    pub head: Head,
+    pub notice: Option<String>,
+    pub answered: u32,
+    pub invited: u32,
+    /// Only groups whose count tells nothing of one person.
+    pub groups: Vec<GroupProgress>,
+    /// Whether groups are counted together, because a count of one of them would tell too much.
+    pub counts_groups_together: bool,
+    pub letters: LetterCounts,
+    pub recipients: Vec<Recipient>,
+    /// What the mail server said when it refused this installation; no letter is tried meanwhile.
+    pub mail_pause: Option<String>,
+    /// How long is left, in words.
+    pub time_left: String,
+    pub outstanding: u32,
+}
+
+/// How many of a group have answered.
+#[derive(Debug, Clone)]
+pub struct GroupProgress {
+    pub label: String,
+    pub answered: u32,
+    pub invited: u32,
+}
+
+/// How many letters are in which state.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct LetterCounts {
+    pub queued: u32,
+    pub sent: u32,
+    pub failed: u32,
+    pub unknown: u32,
+}
+
+/// The letter to one person.
+#[derive(Debug, Clone)]
+pub struct Recipient {
+    pub name: String,
+    pub email: String,
+    pub group: String,
+    /// Whether it is the letter with which the client gets the report.
+    pub is_to_client: bool,
+    pub state: LetterState,
+    /// What the server said, or when it is tried again; may be empty.
+    pub detail: String,
+}
+
+/// What is known of a letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LetterState {
+    Queued,
+    Sent,
+    Failed,
+    Unknown,
+    /// It had become pointless before it was sent.
+    Cancelled,
+}
+
+impl LetterState {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Queued => "queued",
+            Self::Sent => "sent",
+            Self::Failed => "failed",
+            Self::Unknown => "unknown",
+            Self::Cancelled => "not needed",
+        }
+    }
+
+    fn style(self) -> &'static str {
+        match self {
+            Self::Queued | Self::Cancelled => "quiet",
+            Self::Sent => "good",
+            Self::Failed => "bad",
+            Self::Unknown => "warn",
+        }
+    }
+}
+
+/// Closed or released.
+#[derive(Template, Debug)]
+#[template(path = "coach/closed.html", config = "src/web/askama.toml")]
+pub struct Closed {
+    pub frame: Frame,
+    pub guard: String,
+    pub head: Head,
+    pub notice: Option<String>,
+    pub answered: u32,
+    pub invited: u32,
+    /// When it was released to the client; none if it was not.
+    pub released: Option<String>,
+    /// The state of the letter to the client, if there is one.
+    pub client_letter: Option<Recipient>,
+}
+
+/// The report, read by the coach.
+#[derive(Template, Debug)]
+#[template(path = "coach/report.html", config = "src/web/askama.toml")]
+pub struct ReportPage {
+    pub frame: Frame,
+    pub head: Head,
+    /// Drawn by the report's own template; its texts are escaped there.
+    pub fragment: String,
+    /// Names of the charts, each to be had as a picture.
+    pub charts: Vec<Chart>,
+    pub is_released: bool,
+}
+
+/// One chart of a report.
+#[derive(Debug, Clone)]
+pub struct Chart {
+    pub name: String,
+    pub label: String,
+}
