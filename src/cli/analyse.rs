@@ -1,0 +1,177 @@
+//! `parallax analyse`: reports from a spreadsheet of ratings, without a server or a database.
+//!
+//! The same way as in a round that was run here: ratings become opened answers, disclosure control makes a tally of them,
+//! and only the tally is scored and drawn. A spreadsheet does not lift a threshold.
+
+mod folders;
+#[cfg(test)]
+mod tests;
+
+use std::path::PathBuf;
+
+use anyhow::bail;
+use clap::Args;
+use indicatif::{ProgressBar, ProgressStyle};
+use parallax_domain::disclosure::{FLOOR, Policy, tally};
+use parallax_domain::language::Language;
+use parallax_domain::questionnaire::Questionnaire;
+use parallax_domain::ratings::{Ratings, SubjectRatings};
+use parallax_domain::report::{Report, Subject};
+use parallax_domain::scoring;
+use serde_json::json;
+
+use self::folders::Folders;
+use crate::report::files::{self, Format};
+use crate::report::perspective_label;
+
+/// The key of the comments' order. It needs not be secret: the order depends on the comments alone, which are shown.
+const COMMENT_ORDER_KEY: [u8; 32] = *b"parallax analyse, comments order";
+
+#[derive(Args)]
+#[command(after_help = "Example:\n  parallax analyse --questionnaire examples/team-lead.toml \
+    --ratings examples/ratings.csv --out reports\n\n\
+    The ratings have the columns subject, rater, group, item and value, a row a rating; or subject, rater and group and \
+    then a column an item, a row a rater. An empty value is “not observed”. Groups are self, manager, peer, \
+    direct_report, other, or names of your own.")]
+pub struct AnalyseArguments {
+    /// A questionnaire file, or the key of a shipped template
+    #[arg(long, value_name = "FILE")]
+    questionnaire: String,
+    /// The ratings: CSV with commas, semicolons or tabs
+    #[arg(long, value_name = "FILE")]
+    ratings: PathBuf,
+    /// Directory to write to; each subject gets a folder in it
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+    /// What to write
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "json,pdf,html,png")]
+    format: Vec<Format>,
+    /// Language of the reports; the questionnaire's first one if left out
+    #[arg(long)]
+    language: Option<String>,
+    /// Fewest people behind a figure; 3 or more
+    #[arg(long, default_value_t = FLOOR)]
+    k: u32,
+    /// Print the outcome as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// If an input has faults (all are told) or something cannot be written; then nothing is left behind.
+pub fn run(arguments: AnalyseArguments) -> anyhow::Result<()> {
+    let questionnaire = super::questionnaire::load(&arguments.questionnaire)?;
+    let policy = Policy::standard(&questionnaire.scale).raised_to(arguments.k)?;
+    let language = language(&questionnaire, arguments.language.as_deref())?;
+    let path = arguments.ratings.display();
+    let bytes = std::fs::read(&arguments.ratings)
+        .map_err(|cause| anyhow::anyhow!("{path} cannot be read: {cause}. Check the path after --ratings"))?;
+    let ratings = Ratings::read(&bytes, &questionnaire)
+        .map_err(|faults| anyhow::anyhow!("{path} cannot be used; nothing was written:\n{faults}"))?;
+    let keys: Vec<&str> = ratings.subjects.iter().map(|subject| subject.key.as_str()).collect();
+    let folders = Folders::prepare(&arguments.out, &keys)?;
+
+    let bar = progress(ratings.subjects.len());
+    let mut outcomes = Vec::new();
+    for subject in ratings.subjects {
+        bar.set_message(subject.name.to_string());
+        let key = subject.key.clone();
+        let report = report(subject, &questionnaire, &policy, &language)?;
+        let drawn = files::draw(&report, &questionnaire, &arguments.format)?;
+        folders.put(&key, &drawn)?;
+        outcomes.push(Outcome {
+            key,
+            shows_groups: shows_groups(&report),
+            files: drawn.into_iter().map(|(n, _)| n).collect(),
+        });
+        bar.inc(1);
+    }
+    folders.finish()?;
+    bar.finish_and_clear();
+    say(&arguments, &outcomes);
+    Ok(())
+}
+
+/// What was written of one subject.
+struct Outcome {
+    key: String,
+    /// Whether anything of anonymous raters is shown.
+    shows_groups: bool,
+    files: Vec<String>,
+}
+
+fn language(questionnaire: &Questionnaire, asked: Option<&str>) -> anyhow::Result<Language> {
+    let Some(asked) = asked else { return Ok(questionnaire.fallback().clone()) };
+    let language = Language::parse(asked)?;
+    if questionnaire.languages.iter().any(|known| known.primary() == language.primary()) {
+        return Ok(language);
+    }
+    let known: Vec<&str> = questionnaire.languages.iter().map(Language::as_str).collect();
+    bail!("the questionnaire has no wording in {language}; choose one of its languages: {}", known.join(", "))
+}
+
+fn report(
+    subject: SubjectRatings,
+    questionnaire: &Questionnaire,
+    policy: &Policy,
+    language: &Language,
+) -> anyhow::Result<Report> {
+    let SubjectRatings { key, name, groups, answers } = subject;
+    let tally = tally(questionnaire, policy, &groups, answers, &COMMENT_ORDER_KEY)
+        .map_err(|fault| anyhow::anyhow!("the ratings of {key} cannot be counted: {fault}"))?;
+    let subject = Subject { key, name: name.to_string() };
+    let label = |key: &str, groups: &[_]| perspective_label(language, key, groups, &[]);
+    Ok(scoring::report(&tally, questionnaire, subject, language, &label))
+}
+
+fn shows_groups(report: &Report) -> bool {
+    report.perspectives.iter().any(|perspective| perspective.key != "self" && perspective.key != "manager")
+}
+
+/// On standard error, and only if a person watches.
+fn progress(subjects: usize) -> ProgressBar {
+    let bar = ProgressBar::new(subjects as u64);
+    let style = ProgressStyle::with_template("{bar:30} {pos} of {len} reports  {msg}");
+    bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+}
+
+fn say(arguments: &AnalyseArguments, outcomes: &[Outcome]) {
+    if arguments.json {
+        let subjects: Vec<_> = outcomes
+            .iter()
+            .map(|one| json!({"key": one.key, "files": one.files, "shows_groups": one.shows_groups}))
+            .collect();
+        println!("{}", json!({"out": arguments.out, "subjects": subjects}));
+        return;
+    }
+    let out = arguments.out.display();
+    match outcomes {
+        [one] => println!("Wrote the report of {} to {out}/{}: {}.", one.key, one.key, named(&one.files)),
+        all => {
+            let each = all.first().map(|one| named(&one.files)).unwrap_or_default();
+            println!("Wrote {} reports to {out}, a folder each: {each}.", all.len());
+        }
+    }
+    for one in outcomes.iter().filter(|one| !one.shows_groups) {
+        println!(
+            "{}: fewer than {} people answered in all groups together, so nothing of theirs is shown.",
+            one.key, arguments.k
+        );
+    }
+}
+
+/// The files in a few words: charts are counted.
+fn named(files: &[String]) -> String {
+    let (charts, mut named): (Vec<&String>, Vec<String>) = (
+        files.iter().filter(|file| file.contains('/')).collect(),
+        files.iter().filter(|f| !f.contains('/')).cloned().collect(),
+    );
+    match charts.len() {
+        0 => {}
+        1 => named.push("1 chart".to_owned()),
+        many => named.push(format!("{many} charts")),
+    }
+    named.join(", ")
+}

@@ -1,0 +1,140 @@
+//! The command from its arguments to its files.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::*;
+
+fn root(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+fn arguments(questionnaire: &str, ratings: &Path, out: &Path) -> AnalyseArguments {
+    AnalyseArguments {
+        questionnaire: root(questionnaire).display().to_string(),
+        ratings: ratings.to_owned(),
+        out: out.to_owned(),
+        format: vec![Format::Json],
+        language: None,
+        k: FLOOR,
+        json: false,
+    }
+}
+
+const SMALL: &str = "tests/fixtures/gold/small.toml";
+
+fn small(ratings: &str) -> Result<String, String> {
+    let place = tempfile::tempdir().unwrap();
+    let (file, out) = (place.path().join("ratings.csv"), place.path().join("out"));
+    fs::write(&file, ratings).unwrap();
+    let outcome = run(arguments(SMALL, &file, &out)).map_err(|fault| fault.to_string());
+    assert_eq!(out.exists(), outcome.is_ok());
+    assert_eq!(
+        fs::read_dir(place.path()).unwrap().count(),
+        1 + usize::from(outcome.is_ok()),
+        "something was left behind"
+    );
+    outcome.map(|()| fs::read_to_string(out.join("S1/report.json")).unwrap())
+}
+
+fn gold(file: &str) -> String {
+    fs::read_to_string(root("tests/fixtures/gold").join(file)).unwrap()
+}
+
+/// Every number of the reference stands in the report under the name it has there; `names` are (reference, report).
+#[track_caller]
+fn assert_holds(report: &Value, expected: &Value, names: &[(&str, &str)], place: &str) {
+    for (theirs, ours) in names {
+        let (expected, actual) = (&expected[theirs], &report[ours]);
+        match (expected.as_f64(), actual.as_f64()) {
+            (Some(expected), Some(actual)) => assert!((expected - actual).abs() < 1e-9, "{place} {ours}: {actual}"),
+            _ => assert_eq!(expected, actual, "{place} {ours}"),
+        }
+    }
+}
+
+#[test]
+fn the_reference_client_gets_the_reference_report() {
+    let report: Value = serde_json::from_str(&small(&gold("small.csv")).unwrap()).unwrap();
+    let expected: Value = serde_json::from_str(&gold("small.expected.json")).unwrap();
+    let expected = &expected["release"]["S1"];
+    let mut cells = 0;
+    for (perspective, items) in expected["item"].as_object().unwrap() {
+        for (item, cell) in items.as_object().unwrap() {
+            let ours = &report["items"][item]["perspectives"][perspective];
+            assert_holds(ours, cell, &[("mean", "mean"), ("n", "n")], item);
+            let spread = &expected["dispersion"][perspective][item];
+            let names = [("dist", "distribution"), ("sd", "sd"), ("median", "median"), ("min", "min"), ("max", "max")];
+            assert_holds(ours, spread, &names, item);
+            cells += 1;
+        }
+    }
+    let shown =
+        report["items"].as_object().unwrap().values().map(|item| item["perspectives"].as_object().unwrap().len());
+    assert_eq!(shown.sum::<usize>(), cells, "nothing more is shown");
+    for (perspective, competencies) in expected["competency"].as_object().unwrap() {
+        for (competency, cell) in competencies.as_object().unwrap() {
+            let ours = &report["competencies"][competency]["perspectives"][perspective];
+            assert_holds(ours, cell, &[("mean", "mean"), ("items", "items")], competency);
+        }
+    }
+    for (competency, gap) in expected["gap"].as_object().unwrap() {
+        let names = [("gap", "value"), ("self", "self"), ("others", "others"), ("matched_items", "matched_items")];
+        let ours = &report["competencies"][competency]["gap"];
+        assert_holds(ours, gap, &names, competency);
+        assert_holds(ours, gap, &[("cls", "class"), ("quadrant", "quadrant")], competency);
+    }
+    let same = ["highest", "highest_tied_out", "lowest", "lowest_tied_out"].map(|list| (list, list));
+    assert_holds(&report, expected, &same, "lists");
+    let profile = [("n", "n"), ("pearson", "pearson"), ("D2", "d2"), ("shape", "shape"), ("scatter", "scatter")];
+    assert_holds(&report["profile"], &expected["profile"], &profile, "profile");
+}
+
+#[test]
+fn the_order_of_rows_and_the_names_of_raters_change_no_byte() {
+    let text = gold("small.csv");
+    let (header, rows) = text.split_once('\n').unwrap();
+    let mut rows: Vec<String> = rows.lines().rev().map(|row| row.replace(",r", ",someone-")).collect();
+    rows.rotate_left(100);
+    assert_eq!(small(&format!("{header}\n{}\n", rows.join("\n"))).unwrap(), small(&text).unwrap());
+}
+
+#[test]
+fn a_faulty_file_is_told_whole_and_leaves_nothing_behind() {
+    let text = gold("small.csv").replacen(",4\n", ",6\n", 1).replacen("q02", "elsewhere", 1);
+    let told = small(&text).unwrap_err();
+    assert!(told.contains("line 2, column 5") && told.contains("line 3, column 4"), "{told}");
+    assert!(small(&gold("small.csv").replace("S1,", "../S1,")).unwrap_err().contains("“../S1”"));
+}
+
+#[test]
+fn thresholds_languages_and_places_that_cannot_be_are_told() {
+    let place = tempfile::tempdir().unwrap();
+    let ratings = root("tests/fixtures/gold/small.csv");
+    let with = |change: fn(&mut AnalyseArguments)| {
+        let mut arguments = arguments(SMALL, &ratings, &place.path().join("out"));
+        change(&mut arguments);
+        run(arguments).unwrap_err().to_string()
+    };
+    assert!(with(|arguments| arguments.k = 2).contains("at least 3"));
+    assert!(with(|arguments| arguments.language = Some("fr".to_owned())).contains("choose one of its languages: en"));
+    assert!(with(|arguments| arguments.language = Some("french!".to_owned())).contains("not a language tag"));
+    assert!(with(|arguments| arguments.ratings = "nowhere.csv".into()).contains("Check the path"));
+    assert_eq!(fs::read_dir(place.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn the_examples_run() {
+    let place = tempfile::tempdir().unwrap();
+    let out = place.path().join("reports");
+    run(arguments("examples/team-lead.toml", &root("examples/ratings.csv"), &out)).unwrap();
+    let perspectives = |subject: &str| -> Vec<String> {
+        let json = fs::read_to_string(out.join(subject).join("report.json")).unwrap();
+        Report::from_json(&json).unwrap().perspectives.into_iter().map(|perspective| perspective.key).collect()
+    };
+    let pool = "peer+direct_report+other";
+    assert_eq!(perspectives("robin"), ["self", "manager", "peer", "direct_report", "other", "all_others", pool]);
+    assert_eq!(perspectives("sam"), ["self", "manager", "peer+other", "direct_report", "all_others", pool]);
+}
