@@ -29,6 +29,7 @@ pub mod fault;
 pub mod group;
 pub mod id;
 pub mod language;
+pub mod letter;
 pub mod link;
 pub mod questionnaire;
 pub mod ratings;
