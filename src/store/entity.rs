@@ -109,3 +109,27 @@ table!(report, "report", {
     #[sea_orm(column_type = "Text")]
     content: String,
 });
+
+table!(letter, "letter", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: Uuid,
+    assessment_id: Uuid,
+    invitation_id: Option<Uuid>,
+    kind: String,
+    state: String,
+    attempts: i32,
+    due_at: i64,
+    lease: Option<Uuid>,
+    lease_expires_at: Option<i64>,
+    #[sea_orm(column_type = "Text", nullable)]
+    last_words: Option<String>,
+    address_refused: bool,
+});
+
+table!(mail_pause, "mail_pause", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: i32,
+    since: i64,
+    #[sea_orm(column_type = "Text")]
+    words: String,
+});

@@ -1,20 +1,25 @@
 //! The queue of letters: which letter goes to whom, and what became of it. No row holds a link or a text.
+//!
+//! A letter is taken on a *lease*: no lock is held while it is sent, and a worker that dies gives it back by being silent.
+//! Each step is committed before the act that it announces, so that after a crash the state tells what may have happened:
+//! a lease that ran out before the text went out is queued again; one that ran out later is `unknown`, for good or until its
+//! worker turns out to be alive and tells the truth.
+
+use std::collections::BTreeSet;
 
 use jiff::Timestamp;
-use parallax_domain::id::{AssessmentId, InvitationId};
+use parallax_domain::id::{AssessmentId, InvitationId, LetterId};
+pub use parallax_domain::letter::{LetterKind, LetterState};
+use sea_orm::sea_query::{Expr, ExprTrait as _, LockBehavior, LockType, OnConflict};
+use sea_orm::{
+    ColumnTrait as _, Condition, EntityTrait as _, FromQueryResult, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _, Set, UpdateMany,
+};
+use uuid::Uuid;
 
-use super::{StoreError, Transaction};
-
-/// Which letter it is.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum LetterKind {
-    /// To a rater: you are asked.
-    Invitation,
-    /// To a rater who has not answered.
-    Reminder,
-    /// To the client: the report is released.
-    ReportReady,
-}
+use super::accounts::from_millis;
+use super::entity::{letter, mail_pause};
+use super::{Store, StoreError, Transaction};
 
 /// A letter to queue.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -25,17 +30,377 @@ pub struct NewLetter {
     pub kind: LetterKind,
 }
 
+/// The right to send a letter, held by one worker for one letter.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Lease(Uuid);
+
+impl Lease {
+    /// Draws a new one.
+    pub fn draw() -> Self {
+        Self(Uuid::new_v4())
+    }
+}
+
+/// A letter that was taken to be sent.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct LeasedLetter {
+    pub id: LetterId,
+    pub lease: Lease,
+    pub assessment: AssessmentId,
+    pub invitation: Option<InvitationId>,
+    pub kind: LetterKind,
+    /// Attempts so far, this one included.
+    pub attempts: u32,
+}
+
+/// What became of an attempt.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Ending {
+    Sent {
+        words: String,
+    },
+    Retry {
+        words: String,
+        due_at: Timestamp,
+    },
+    Failed {
+        words: String,
+        address_refused: bool,
+    },
+    Unknown {
+        words: String,
+    },
+    /// It had become pointless.
+    Cancelled {
+        words: String,
+    },
+    /// The server refused us, not the letter: it waits, uncounted, and all letters wait with it.
+    Paused {
+        words: String,
+        now: Timestamp,
+    },
+}
+
+/// What came back from workers that fell silent.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Recovered {
+    /// Letters whose text had not gone out: they are queued again.
+    pub queued: u64,
+    /// Letters whose text was going out: nobody knows.
+    pub unknown: u64,
+}
+
+/// No letter is tried, because the server refused us.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct MailPause {
+    pub since: Timestamp,
+    /// The server's.
+    pub words: String,
+}
+
+/// Letters of an assessment in one state.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct LetterCount {
+    pub kind: LetterKind,
+    pub state: LetterState,
+    pub letters: u64,
+}
+
+/// What is known of one letter.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LetterStatus {
+    pub id: LetterId,
+    /// None for the letter to the client as reader of the report.
+    pub invitation: Option<InvitationId>,
+    pub kind: LetterKind,
+    pub state: LetterState,
+    pub attempts: u32,
+    /// When it is tried next, if it waits.
+    pub due_at: Timestamp,
+    /// What the server said last.
+    pub words: Option<String>,
+    /// Whether the server refused the address itself.
+    pub address_refused: bool,
+}
+
+impl Store {
+    /// Takes up to `limit` letters that are due, the longest waiting first, until `expires_at`. None while mail is paused.
+    pub async fn lease_letters(
+        &self,
+        limit: u64,
+        now: Timestamp,
+        expires_at: Timestamp,
+    ) -> Result<Vec<LeasedLetter>, StoreError> {
+        let transaction = self.begin().await?;
+        if mail_pause::Entity::find().one(transaction.connection()).await?.is_some() {
+            return Ok(Vec::new());
+        }
+        let rows = letter::Entity::find()
+            .filter(letter::Column::State.is_in(words(&[LetterState::Queued, LetterState::Retry])))
+            .filter(letter::Column::DueAt.lte(now.as_millisecond()))
+            .order_by_asc(letter::Column::DueAt)
+            .order_by_asc(letter::Column::Id)
+            .limit(limit)
+            // PostgreSQL: letters that another worker is taking at this moment are passed over. SQLite: this transaction
+            // is the only one that writes.
+            .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
+            .all(transaction.connection())
+            .await?;
+        let mut leased = Vec::with_capacity(rows.len());
+        for row in rows {
+            let lease = Lease::draw();
+            let attempts = row.attempts.saturating_add(1);
+            letter::Entity::update_many()
+                .col_expr(letter::Column::State, Expr::value(LetterState::Leased.word()))
+                .col_expr(letter::Column::Attempts, Expr::value(attempts))
+                .col_expr(letter::Column::Lease, Expr::value(lease.0))
+                .col_expr(letter::Column::LeaseExpiresAt, Expr::value(expires_at.as_millisecond()))
+                .filter(letter::Column::Id.eq(row.id))
+                .exec(transaction.connection())
+                .await?;
+            leased.push(LeasedLetter {
+                id: LetterId::from_uuid(row.id),
+                lease,
+                assessment: AssessmentId::from_uuid(row.assessment_id),
+                invitation: row.invitation_id.map(InvitationId::from_uuid),
+                kind: LetterKind::parse(&row.kind).map_err(|_| damaged())?,
+                attempts: u32::try_from(attempts).map_err(|_| damaged())?,
+            });
+        }
+        transaction.commit().await?;
+        Ok(leased)
+    }
+
+    /// Commits that the letter's text goes out now. False if the letter is no longer on this lease: then it must not.
+    pub async fn mark_transmitting(
+        &self,
+        id: LetterId,
+        lease: Lease,
+        expires_at: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let transaction = self.begin().await?;
+        let marked = letter::Entity::update_many()
+            .col_expr(letter::Column::State, Expr::value(LetterState::Transmitting.word()))
+            .col_expr(letter::Column::LeaseExpiresAt, Expr::value(expires_at.as_millisecond()))
+            .filter(on_lease(id, lease))
+            .filter(letter::Column::State.eq(LetterState::Leased.word()))
+            .exec(transaction.connection())
+            .await?;
+        transaction.commit().await?;
+        Ok(marked.rows_affected == 1)
+    }
+
+    /// Commits what became of an attempt. False if the letter is no longer on this lease; then nothing changes.
+    ///
+    /// A letter that was given up as unknown while its worker was only slow is on its lease still, and the truth is taken.
+    pub async fn finish_letter(&self, id: LetterId, lease: Lease, ending: &Ending) -> Result<bool, StoreError> {
+        let transaction = self.begin().await?;
+        let connection = transaction.connection();
+        let update =
+            letter::Entity::update_many().filter(on_lease(id, lease)).filter(letter::Column::State.is_in(words(&[
+                LetterState::Leased,
+                LetterState::Transmitting,
+                LetterState::Unknown,
+            ])));
+        let update = match ending {
+            Ending::Sent { words } => ended(update, LetterState::Sent, words),
+            Ending::Retry { words, due_at } => ended(update, LetterState::Retry, words)
+                .col_expr(letter::Column::DueAt, Expr::value(due_at.as_millisecond())),
+            Ending::Failed { words, address_refused } => ended(update, LetterState::Failed, words)
+                .col_expr(letter::Column::AddressRefused, Expr::value(*address_refused)),
+            Ending::Unknown { words } => ended(update, LetterState::Unknown, words),
+            Ending::Cancelled { words } => ended(update, LetterState::Cancelled, words),
+            Ending::Paused { words, .. } => ended(update, LetterState::Queued, words)
+                .col_expr(letter::Column::Attempts, Expr::col(letter::Column::Attempts).sub(1)),
+        };
+        let finished = update.exec(connection).await?.rows_affected == 1;
+        if let Ending::Paused { words, now } = ending {
+            let pause =
+                mail_pause::ActiveModel { id: Set(1), since: Set(now.as_millisecond()), words: Set(words.clone()) };
+            mail_pause::Entity::insert(pause)
+                .on_conflict(OnConflict::column(mail_pause::Column::Id).do_nothing().to_owned())
+                .exec_without_returning(connection)
+                .await?;
+        }
+        transaction.commit().await?;
+        Ok(finished)
+    }
+
+    /// Takes letters back from workers that fell silent: what had not gone out is queued again, the rest is unknown.
+    pub async fn recover_letters(&self, now: Timestamp) -> Result<Recovered, StoreError> {
+        let transaction = self.begin().await?;
+        let expired = |state: LetterState| {
+            letter::Entity::update_many()
+                .filter(letter::Column::State.eq(state.word()))
+                .filter(letter::Column::LeaseExpiresAt.lt(now.as_millisecond()))
+        };
+        let queued = expired(LetterState::Leased)
+            .col_expr(letter::Column::State, Expr::value(LetterState::Queued.word()))
+            .col_expr(letter::Column::Lease, Expr::value(Option::<Uuid>::None))
+            .exec(transaction.connection())
+            .await?;
+        // The lease stays, for a worker that was only slow.
+        let unknown = expired(LetterState::Transmitting)
+            .col_expr(letter::Column::State, Expr::value(LetterState::Unknown.word()))
+            .col_expr(
+                letter::Column::LastWords,
+                Expr::value("Parallax was stopped while this letter went out, before the server’s answer came."),
+            )
+            .exec(transaction.connection())
+            .await?;
+        transaction.commit().await?;
+        Ok(Recovered { queued: queued.rows_affected, unknown: unknown.rows_affected })
+    }
+
+    /// When the next letter falls due or the next lease runs out; none if nothing waits or mail is paused.
+    pub async fn next_letter_due(&self) -> Result<Option<Timestamp>, StoreError> {
+        if self.mail_pause().await?.is_some() {
+            return Ok(None);
+        }
+        let earliest = |column: letter::Column, states: [LetterState; 2]| {
+            letter::Entity::find()
+                .select_only()
+                .column_as(column.min(), "earliest")
+                .filter(letter::Column::State.is_in(words(&states)))
+                .into_tuple::<Option<i64>>()
+        };
+        let due = earliest(letter::Column::DueAt, [LetterState::Queued, LetterState::Retry]).one(self.reader()).await?;
+        let expiring = earliest(letter::Column::LeaseExpiresAt, [LetterState::Leased, LetterState::Transmitting])
+            .one(self.reader())
+            .await?;
+        due.flatten().into_iter().chain(expiring.flatten()).min().map(from_millis).transpose()
+    }
+
+    /// Why no letter is tried, if none is.
+    pub async fn mail_pause(&self) -> Result<Option<MailPause>, StoreError> {
+        let row = mail_pause::Entity::find().one(self.reader()).await?;
+        row.map(|row| Ok(MailPause { since: from_millis(row.since)?, words: row.words })).transpose()
+    }
+
+    /// Lets letters be tried again. The caller wakes the worker.
+    pub async fn resume_mail(&self) -> Result<(), StoreError> {
+        let transaction = self.begin().await?;
+        mail_pause::Entity::delete_many().exec(transaction.connection()).await?;
+        transaction.commit().await
+    }
+
+    /// How many letters of an assessment are of which kind and in which state.
+    pub async fn letter_counts(&self, assessment: AssessmentId) -> Result<Vec<LetterCount>, StoreError> {
+        #[derive(FromQueryResult)]
+        struct Row {
+            kind: String,
+            state: String,
+            letters: i64,
+        }
+        let rows: Vec<Row> = letter::Entity::find()
+            .select_only()
+            .columns([letter::Column::Kind, letter::Column::State])
+            .column_as(letter::Column::Id.count(), "letters")
+            .filter(letter::Column::AssessmentId.eq(assessment.as_uuid()))
+            .group_by(letter::Column::Kind)
+            .group_by(letter::Column::State)
+            .into_model()
+            .all(self.reader())
+            .await?;
+        let mut counts = rows
+            .into_iter()
+            .map(|row| {
+                Ok(LetterCount {
+                    kind: LetterKind::parse(&row.kind).map_err(|_| damaged())?,
+                    state: LetterState::parse(&row.state).map_err(|_| damaged())?,
+                    letters: u64::try_from(row.letters).map_err(|_| damaged())?,
+                })
+            })
+            .collect::<Result<Vec<_>, StoreError>>()?;
+        counts.sort_by_key(|count| (count.kind, count.state));
+        Ok(counts)
+    }
+
+    /// What is known of each invitation of an assessment and of the letter that hands the report over.
+    ///
+    /// Not of reminders: they go to those who have not answered, so a list of them would tell who that is. They are
+    /// counted by [`Store::letter_counts`].
+    pub async fn letters(&self, assessment: AssessmentId) -> Result<Vec<LetterStatus>, StoreError> {
+        let rows = letter::Entity::find()
+            .filter(letter::Column::AssessmentId.eq(assessment.as_uuid()))
+            .filter(letter::Column::Kind.ne(LetterKind::Reminder.word()))
+            .order_by_asc(letter::Column::Id)
+            .all(self.reader())
+            .await?;
+        rows.into_iter()
+            .map(|row| {
+                Ok(LetterStatus {
+                    id: LetterId::from_uuid(row.id),
+                    invitation: row.invitation_id.map(InvitationId::from_uuid),
+                    kind: LetterKind::parse(&row.kind).map_err(|_| damaged())?,
+                    state: LetterState::parse(&row.state).map_err(|_| damaged())?,
+                    attempts: u32::try_from(row.attempts).map_err(|_| damaged())?,
+                    due_at: from_millis(row.due_at)?,
+                    words: row.last_words,
+                    address_refused: row.address_refused,
+                })
+            })
+            .collect()
+    }
+}
+
 impl Transaction {
     /// Queues letters; they are due now.
-    pub async fn enqueue(&self, _letters: &[NewLetter], _now: Timestamp) -> Result<(), StoreError> {
+    pub async fn enqueue(&self, letters: &[NewLetter], now: Timestamp) -> Result<(), StoreError> {
+        // PostgreSQL takes at most 65,535 values in one statement, SQLite 32,766.
+        for part in letters.chunks(1_000) {
+            let rows = part.iter().map(|one| letter::ActiveModel {
+                id: Set(Uuid::new_v4()),
+                assessment_id: Set(one.assessment.as_uuid()),
+                invitation_id: Set(one.invitation.map(InvitationId::as_uuid)),
+                kind: Set(one.kind.word().to_owned()),
+                state: Set(LetterState::Queued.word().to_owned()),
+                attempts: Set(0),
+                due_at: Set(now.as_millisecond()),
+                lease: Set(None),
+                lease_expires_at: Set(None),
+                last_words: Set(None),
+                address_refused: Set(false),
+            });
+            letter::Entity::insert_many(rows).exec_without_returning(self.connection()).await?;
+        }
         Ok(())
     }
 
     /// Raters of an assessment to whom a letter is still on its way (queued, leased, transmitting or to be retried).
     pub async fn raters_with_letters_under_way(
         &self,
-        _assessment: AssessmentId,
-    ) -> Result<std::collections::BTreeSet<InvitationId>, StoreError> {
-        Ok(std::collections::BTreeSet::new())
+        assessment: AssessmentId,
+    ) -> Result<BTreeSet<InvitationId>, StoreError> {
+        let open: Vec<LetterState> = LetterState::ALL.iter().copied().filter(|state| state.is_open()).collect();
+        let invitations = letter::Entity::find()
+            .select_only()
+            .column(letter::Column::InvitationId)
+            .filter(letter::Column::AssessmentId.eq(assessment.as_uuid()))
+            .filter(letter::Column::State.is_in(words(&open)))
+            .into_tuple::<Option<Uuid>>()
+            .all(self.connection())
+            .await?;
+        Ok(invitations.into_iter().flatten().map(InvitationId::from_uuid).collect())
     }
+}
+
+fn words(states: &[LetterState]) -> Vec<&'static str> {
+    states.iter().map(|state| state.word()).collect()
+}
+
+fn on_lease(id: LetterId, lease: Lease) -> Condition {
+    Condition::all().add(letter::Column::Id.eq(id.as_uuid())).add(letter::Column::Lease.eq(lease.0))
+}
+
+fn ended(update: UpdateMany<letter::Entity>, state: LetterState, words: &str) -> UpdateMany<letter::Entity> {
+    update
+        .col_expr(letter::Column::State, Expr::value(state.word()))
+        .col_expr(letter::Column::Lease, Expr::value(Option::<Uuid>::None))
+        .col_expr(letter::Column::LeaseExpiresAt, Expr::value(Option::<i64>::None))
+        .col_expr(letter::Column::LastWords, Expr::value(words))
+}
+
+fn damaged() -> StoreError {
+    StoreError::Damaged("letter")
 }

@@ -76,7 +76,7 @@ fn roster(people: &[(&str, Group)]) -> Roster {
         group: group.clone(),
         language: Language::english(),
     });
-    Roster { entries: entries.collect() }
+    Roster { entries: entries.collect(), format: None, ignored_columns: Vec::new() }
 }
 
 /// A launched assessment with the client and these raters, and the links of all of them.

@@ -1,4 +1,8 @@
 //! The stories that the whole program is told by, against the real binary: one test binary, a module a story.
 
 mod life;
+mod mail_letters;
+mod mail_queue;
+mod mail_transport;
+mod smtp_server;
 mod support;

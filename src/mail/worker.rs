@@ -1,0 +1,313 @@
+//! The worker: takes letters from the queue, writes them, hands them over and notes what came of it.
+//!
+//! Several hands work side by side, so that one silent server or slow answer does not hold up the rest. No lock is held
+//! while a letter is on its way. The state is committed before each act: if the machine dies, the queue knows what may have happened, and a letter whose outcome
+//! nobody knows is not sent again.
+
+use std::future::Future;
+use std::panic::AssertUnwindSafe;
+use std::pin::pin;
+use std::time::Duration;
+
+use futures::FutureExt as _;
+use futures::future::{Either, join_all, select};
+use jiff::{SignedDuration, Timestamp};
+use parallax_domain::assessment::AssessmentState;
+use parallax_domain::group::Group;
+use parallax_domain::letter::{LetterKind, MAX_SPREAD, wait_before_next_attempt};
+use parallax_domain::text::{EmailAddress, InvalidEmail};
+
+use crate::app::App;
+use crate::catalogue::{self, nearest};
+use crate::mail::letter::{Envelope, LetterContext, Occasion, Request, Role, compose, promise};
+use crate::mail::outcome::Outcome;
+use crate::mail::transport::{Courier, Transport};
+use crate::store::StoreError;
+use crate::store::assessments::Assessment;
+use crate::store::invitations::Invitation;
+use crate::store::outbox::{Ending, LeasedLetter};
+
+/// How many letters are on their way at once.
+const HANDS: usize = 4;
+
+/// How long an idle hand sleeps at most: another node may have queued letters.
+const IDLE: Duration = Duration::from_secs(10);
+
+/// How long a hand waits after finding that another one was faster, or that the database does not answer.
+const BREATH: Duration = Duration::from_millis(200);
+
+/// How long letters under way may still take when the program is asked to stop. What takes longer is known as unknown.
+const GRACE: Duration = Duration::from_secs(10);
+
+/// How much longer than the longest possible attempt a lease lasts.
+const MARGIN: Duration = Duration::from_mins(1);
+
+/// Sends the letters of an installation.
+#[derive(Clone)]
+pub struct Worker {
+    app: App,
+    transport: Transport,
+    sender: EmailAddress,
+}
+
+/// What is to be done with a letter that was taken.
+enum Task {
+    Send(Box<LetterContext>),
+    /// It has become pointless since it was queued.
+    Drop,
+}
+
+impl Worker {
+    /// A worker for this application and transport; it does nothing yet.
+    ///
+    /// # Errors
+    /// If the sender's address in the settings is none.
+    pub fn new(app: App, transport: Transport) -> Result<Self, InvalidEmail> {
+        let sender = EmailAddress::parse(&app.settings.mail_from)?;
+        Ok(Self { app, transport, sender })
+    }
+
+    /// Sends letters as they fall due, until `shutdown` is over; then finishes what is under way.
+    pub async fn run(&self, shutdown: impl Future<Output = ()> + Send) {
+        // Whoever held a lease before this start is gone, or will notice: a lease that was taken back cannot be used.
+        if let Err(error) = self.app.store.recover_letters(Timestamp::MAX).await {
+            tracing::error!(%error, "letters of an earlier run could not be taken back");
+        }
+        let shutdown = shutdown.shared();
+        let hands = pin!(join_all((0..HANDS).map(|_| self.work(shutdown.clone()))));
+        let end = pin!(async {
+            shutdown.clone().await;
+            tokio::time::sleep(GRACE).await;
+        });
+        match select(hands, end).await {
+            Either::Left(_) => {}
+            Either::Right(_) => tracing::warn!("letters under way were left behind; they will be listed as unknown"),
+        }
+    }
+
+    /// Sends all letters that are due now, one after another, and gives their number. For a run that ends: the demo, tests.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn run_once(&self) -> Result<usize, StoreError> {
+        self.app.store.recover_letters(self.app.clock.now()).await?;
+        let mut courier = self.transport.courier();
+        let mut letters = 0;
+        while let Some(letter) = self.take().await? {
+            Box::pin(self.carry(&mut courier, &letter)).await;
+            letters += 1;
+        }
+        courier.rest().await;
+        Ok(letters)
+    }
+
+    /// One hand.
+    async fn work(&self, shutdown: impl Future<Output = ()> + Clone) {
+        let mut courier = self.transport.courier();
+        let is_over = || shutdown.clone().now_or_never().is_some();
+        while !is_over() {
+            // Listening begins before looking, so that no letter is queued unheard between the two.
+            let mut queued = pin!(self.app.letters_queued.notified());
+            queued.as_mut().enable();
+            let idle = match self.take_if_due().await {
+                Ok(Ok(letter)) => {
+                    Box::pin(self.carry(&mut courier, &letter)).await;
+                    continue;
+                }
+                Ok(Err(idle)) => idle,
+                Err(error) => {
+                    tracing::error!(%error, "the queue of letters cannot be read");
+                    IDLE
+                }
+            };
+            if idle > BREATH {
+                courier.rest().await;
+            }
+            tokio::select! {
+                () = queued => {}
+                () = tokio::time::sleep(idle) => {}
+                () = shutdown.clone() => {}
+            }
+        }
+        courier.rest().await;
+    }
+
+    /// A letter, or how long there is nothing to do.
+    async fn take_if_due(&self) -> Result<Result<LeasedLetter, Duration>, StoreError> {
+        let now = self.app.clock.now();
+        let Some(due) = self.app.store.next_letter_due().await? else { return Ok(Err(IDLE)) };
+        if due > now {
+            let wait = due.duration_since(now).unsigned_abs();
+            return Ok(Err(wait.clamp(BREATH, IDLE)));
+        }
+        let recovered = self.app.store.recover_letters(now).await?;
+        if recovered.unknown > 0 {
+            tracing::warn!(letters = recovered.unknown, "letters whose outcome nobody knows");
+        }
+        Ok(self.take().await?.ok_or(BREATH))
+    }
+
+    async fn take(&self) -> Result<Option<LeasedLetter>, StoreError> {
+        let now = self.app.clock.now();
+        let (before_text, _) = self.transport.limits();
+        Ok(self.app.store.lease_letters(1, now, after(now, before_text + MARGIN)).await?.pop())
+    }
+
+    /// Brings one letter to an end and commits it.
+    async fn carry(&self, courier: &mut Courier, letter: &LeasedLetter) {
+        let ending = match self.read(letter).await {
+            Ok(Task::Send(context)) => match seal(&context, self.app.clock.now()) {
+                Ok(envelope) => self.hand_over(courier, letter, &envelope).await,
+                Err(why) => Ending::Failed { words: why, address_refused: false },
+            },
+            Ok(Task::Drop) => Ending::Cancelled { words: "it was no longer needed".to_owned() },
+            Err(StoreError::Damaged(what)) => {
+                Ending::Failed { words: format!("the stored {what} is damaged"), address_refused: false }
+            }
+            Err(error) => {
+                tracing::error!(letter.id = %letter.id, %error, "a letter could not be read");
+                self.put_off(letter, "the database did not answer".to_owned(), None)
+            }
+        };
+        self.finish(letter, &ending).await;
+    }
+
+    /// Reads what the letter needs, now: who has answered meanwhile is not reminded, and who moved has the new address.
+    async fn read(&self, letter: &LeasedLetter) -> Result<Task, StoreError> {
+        let Some(assessment) = self.app.store.assessment_by_proof(letter.assessment).await? else {
+            return Ok(Task::Drop);
+        };
+        let (occasion, invitation) = match (letter.kind, letter.invitation) {
+            (LetterKind::ReportReady, _) => {
+                if assessment.state != AssessmentState::Released {
+                    return Ok(Task::Drop);
+                }
+                (Occasion::ReportReady, None)
+            }
+            (LetterKind::Invitation | LetterKind::Reminder, None) => return Err(StoreError::Damaged("letter")),
+            (kind @ (LetterKind::Invitation | LetterKind::Reminder), Some(id)) => {
+                let is_open =
+                    assessment.state == AssessmentState::Collecting && assessment.closes_at > self.app.clock.now();
+                let Some(invitation) = self.app.store.invitation(id).await?.filter(|_| is_open) else {
+                    return Ok(Task::Drop);
+                };
+                let request = self.request(&assessment, &invitation);
+                match kind {
+                    LetterKind::Reminder if invitation.spent => return Ok(Task::Drop),
+                    LetterKind::Reminder => (Occasion::Reminder(request), Some(invitation)),
+                    // Even to somebody who has answered: that a first letter was called off would tell of it.
+                    _ => (Occasion::Invitation(request), Some(invitation)),
+                }
+            }
+        };
+        let (language, recipient_name, recipient, link) = if let Some(one) = invitation {
+            let link = self.app.rater_address(one.id, one.link_version);
+            (one.language, one.name, one.email, link)
+        } else {
+            let link = self.app.report_address(assessment.id, assessment.report_link_version);
+            (assessment.language, assessment.client_name.clone(), assessment.client_email, link)
+        };
+        Ok(Task::Send(Box::new(LetterContext {
+            id: letter.id,
+            language,
+            recipient_name,
+            recipient,
+            sender_name: self.app.workspace.name.clone(),
+            sender: self.sender.clone(),
+            reply_to: None,
+            client: assessment.client_name,
+            link,
+            occasion,
+        })))
+    }
+
+    fn request(&self, assessment: &Assessment, invitation: &Invitation) -> Request {
+        let language = nearest(&invitation.language);
+        let role = match invitation.group {
+            Group::Own => Role::Client,
+            Group::Manager => Role::Manager,
+            _ => Role::Rater,
+        };
+        let sender = &self.app.workspace.name;
+        Request {
+            role,
+            deadline: catalogue::moment(&language, assessment.closes_at, &assessment.time_zone),
+            minutes: assessment.questionnaire.minutes(&invitation.group),
+            promise: promise(&language, role, &assessment.client_name, sender, &assessment.policy),
+        }
+    }
+
+    async fn hand_over(&self, courier: &mut Courier, letter: &LeasedLetter, envelope: &Envelope) -> Ending {
+        let going_out = async {
+            let (_, text) = self.transport.limits();
+            let expires_at = after(self.app.clock.now(), text + MARGIN);
+            match self.app.store.mark_transmitting(letter.id, letter.lease, expires_at).await {
+                Ok(is_ours) => is_ours,
+                Err(error) => {
+                    tracing::error!(letter.id = %letter.id, %error, "a letter was held back");
+                    false
+                }
+            }
+        };
+        match courier.deliver(envelope, going_out).await {
+            Outcome::Sent { words } => Ending::Sent { words },
+            Outcome::Retry { words, asked } => self.put_off(letter, words, asked),
+            Outcome::Failed { words, address_refused } => Ending::Failed { words, address_refused },
+            Outcome::Unknown { words } => Ending::Unknown { words },
+            Outcome::AccountRefused { words } => {
+                tracing::warn!(letter.id = %letter.id, "the mail server refuses this account; mail is paused");
+                Ending::Paused { words, now: self.app.clock.now() }
+            }
+            // Nothing was sent. If the letter is somebody else's by now, this ending finds no lease and changes nothing.
+            Outcome::Withdrawn => self.put_off(letter, "it was held back before its text went out".to_owned(), None),
+        }
+    }
+
+    /// Tries it again later, or gives it up after the last attempt.
+    fn put_off(&self, letter: &LeasedLetter, words: String, asked: Option<u32>) -> Ending {
+        let spread = rand::random_range(-MAX_SPREAD..=MAX_SPREAD);
+        if let Some(wait) = wait_before_next_attempt(letter.attempts, spread, asked) {
+            let due_at = self.app.clock.now().saturating_add(SignedDuration::from_millis(wait));
+            Ending::Retry { words, due_at: due_at.unwrap_or(Timestamp::MAX) }
+        } else {
+            let words = format!("given up after {} attempts; the last one: {words}", letter.attempts);
+            Ending::Failed { words, address_refused: false }
+        }
+    }
+
+    /// Commits the ending. It must not be lost to a database that is away for a moment: a letter that was sent would be
+    /// listed as unknown.
+    async fn finish(&self, letter: &LeasedLetter, ending: &Ending) {
+        for attempt in 1..=10 {
+            match self.app.store.finish_letter(letter.id, letter.lease, ending).await {
+                Ok(true) => return,
+                Ok(false) => {
+                    tracing::warn!(letter.id = %letter.id, "a letter was no longer ours when it ended");
+                    return;
+                }
+                Err(error) => {
+                    tracing::error!(letter.id = %letter.id, attempt, %error, "the end of a letter could not be stored");
+                    tokio::time::sleep(BREATH * attempt).await;
+                }
+            }
+        }
+    }
+}
+
+/// Writes the letter and puts it into its envelope. A letter that cannot be written fails alone, whatever is in it: the
+/// library that builds mails panics on some inputs, and a panic here would come back with every attempt.
+fn seal(context: &LetterContext, now: Timestamp) -> Result<Envelope, String> {
+    let written = std::panic::catch_unwind(AssertUnwindSafe(|| compose(context)?.envelope(now.as_millisecond())));
+    match written {
+        Ok(Ok(envelope)) => Ok(envelope),
+        Ok(Err(unsendable)) => Err(unsendable.to_string()),
+        Err(_) => Err("the letter could not be written; this is a fault of Parallax".to_owned()),
+    }
+}
+
+fn after(now: Timestamp, duration: Duration) -> Timestamp {
+    SignedDuration::try_from(duration)
+        .ok()
+        .and_then(|duration| now.checked_add(duration).ok())
+        .unwrap_or(Timestamp::MAX)
+}
