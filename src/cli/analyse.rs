@@ -7,7 +7,7 @@ mod folders;
 #[cfg(test)]
 mod tests;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::bail;
 use clap::Args;
@@ -62,16 +62,17 @@ pub struct AnalyseArguments {
 /// # Errors
 /// If an input has faults (all are told) or something cannot be written; then nothing is left behind.
 pub fn run(arguments: AnalyseArguments) -> anyhow::Result<()> {
-    let questionnaire = super::questionnaire::load(&arguments.questionnaire)?;
-    let policy = Policy::standard(&questionnaire.scale).raised_to(arguments.k)?;
-    let language = language(&questionnaire, arguments.language.as_deref())?;
-    let path = arguments.ratings.display();
-    let bytes = std::fs::read(&arguments.ratings)
+    let AnalyseArguments { questionnaire, ratings: file, out, format, language: asked, k, json } = arguments;
+    let questionnaire = super::questionnaire::load(&questionnaire)?;
+    let policy = Policy::standard(&questionnaire.scale).raised_to(k)?;
+    let language = language(&questionnaire, asked.as_deref())?;
+    let path = file.display();
+    let bytes = std::fs::read(&file)
         .map_err(|cause| anyhow::anyhow!("{path} cannot be read: {cause}. Check the path after --ratings"))?;
     let ratings = Ratings::read(&bytes, &questionnaire)
         .map_err(|faults| anyhow::anyhow!("{path} cannot be used; nothing was written:\n{faults}"))?;
     let keys: Vec<&str> = ratings.subjects.iter().map(|subject| subject.key.as_str()).collect();
-    let folders = Folders::prepare(&arguments.out, &keys)?;
+    let folders = Folders::prepare(&out, &keys)?;
 
     let bar = progress(ratings.subjects.len());
     let mut outcomes = Vec::new();
@@ -79,18 +80,19 @@ pub fn run(arguments: AnalyseArguments) -> anyhow::Result<()> {
         bar.set_message(subject.name.to_string());
         let key = subject.key.clone();
         let report = report(subject, &questionnaire, &policy, &language)?;
-        let drawn = files::draw(&report, &questionnaire, &arguments.format)?;
+        let drawn = files::draw(&report, &questionnaire, &format)?;
         folders.put(&key, &drawn)?;
-        outcomes.push(Outcome {
-            key,
-            shows_groups: shows_groups(&report),
-            files: drawn.into_iter().map(|(n, _)| n).collect(),
-        });
+        let files = drawn.into_iter().map(|(name, _)| name).collect();
+        outcomes.push(Outcome { key, shows_groups: shows_groups(&report), files });
         bar.inc(1);
     }
     folders.finish()?;
     bar.finish_and_clear();
-    say(&arguments, &outcomes);
+    if json {
+        say_as_json(&out, &outcomes);
+    } else {
+        say(&out, &policy, &outcomes);
+    }
     Ok(())
 }
 
@@ -137,16 +139,13 @@ fn progress(subjects: usize) -> ProgressBar {
     bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }
 
-fn say(arguments: &AnalyseArguments, outcomes: &[Outcome]) {
-    if arguments.json {
-        let subjects: Vec<_> = outcomes
-            .iter()
-            .map(|one| json!({"key": one.key, "files": one.files, "shows_groups": one.shows_groups}))
-            .collect();
-        println!("{}", json!({"out": arguments.out, "subjects": subjects}));
-        return;
-    }
-    let out = arguments.out.display();
+fn say_as_json(out: &Path, outcomes: &[Outcome]) {
+    let subject = |one: &Outcome| json!({"key": one.key, "files": one.files, "shows_groups": one.shows_groups});
+    println!("{}", json!({"out": out, "subjects": outcomes.iter().map(subject).collect::<Vec<_>>()}));
+}
+
+fn say(out: &Path, policy: &Policy, outcomes: &[Outcome]) {
+    let out = out.display();
     match outcomes {
         [one] => println!("Wrote the report of {} to {out}/{}: {}.", one.key, one.key, named(&one.files)),
         all => {
@@ -157,17 +156,15 @@ fn say(arguments: &AnalyseArguments, outcomes: &[Outcome]) {
     for one in outcomes.iter().filter(|one| !one.shows_groups) {
         println!(
             "{}: fewer than {} people answered in all groups together, so nothing of theirs is shown.",
-            one.key, arguments.k
+            one.key,
+            policy.k()
         );
     }
 }
 
 /// The files in a few words: charts are counted.
 fn named(files: &[String]) -> String {
-    let (charts, mut named): (Vec<&String>, Vec<String>) = (
-        files.iter().filter(|file| file.contains('/')).collect(),
-        files.iter().filter(|f| !f.contains('/')).cloned().collect(),
-    );
+    let (charts, mut named): (Vec<String>, Vec<String>) = files.iter().cloned().partition(|file| file.contains('/'));
     match charts.len() {
         0 => {}
         1 => named.push("1 chart".to_owned()),

@@ -2,7 +2,11 @@
 //!
 //! A report is made by [`crate::scoring::report`] alone, or read back from its own JSON. An absent key means
 //! *not published*; nothing in a report tells why beyond its policy. Figures have 12 decimals (see
-//! [`crate::exact::FIGURE_DECIMALS`]); print them with [`crate::exact::half_up`].
+//! [`crate::exact::FIGURE_DECIMALS`]); print them with [`crate::exact::half_up`]. The format is published as
+//! `docs/report.schema.json`.
+
+#[cfg(test)]
+pub(crate) mod schema;
 
 use std::collections::BTreeMap;
 

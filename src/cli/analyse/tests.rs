@@ -1,7 +1,6 @@
 //! The command from its arguments to its files.
 
 use std::fs;
-use std::path::Path;
 
 use serde_json::Value;
 

@@ -9,6 +9,7 @@ use super::*;
 use crate::answer::Answer;
 use crate::disclosure::samples::{KEY, group, questionnaire, rates, statistics_case, usual_groups, writes};
 use crate::disclosure::{OpenedAnswer, tally};
+use crate::report::schema::faults as report_schema_faults;
 use crate::report::{Agreement, InvalidReport};
 
 const SMALL: &str = include_str!("../../../tests/fixtures/gold/small.csv");
@@ -360,4 +361,18 @@ fn a_report_names_what_it_shows_and_nothing_else() {
     let questionnaire = questionnaire(&[("lead", &["a"]), ("listen", &["b"])]);
     let answers = (0..3).map(|_| writes("peer", &[("a", 4)], &[("keep", "Well done")])).collect();
     insta::assert_snapshot!(report_of(&questionnaire, answers).to_json());
+}
+
+#[test]
+fn reports_follow_the_published_schema() {
+    let whole = report_of(&small_questionnaire(), small_answers());
+    let questionnaire = questionnaire(&[("lead", &["a"])]);
+    let bare = report_of(&questionnaire, (0..3).map(|_| writes("peer", &[("a", 4)], &[("keep", "Yes")])).collect());
+    for report in [whole, bare] {
+        let mut json: Value = serde_json::from_str(&report.to_json()).unwrap();
+        assert_eq!(report_schema_faults(&json), Vec::<String>::new());
+        json["items"]["a"]["perspectives"]["peer"]["answers"] = json!([4, 4, 4]);
+        json["policy"]["k"] = json!(2);
+        assert!(report_schema_faults(&json).len() >= 2, "the schema takes anything");
+    }
 }

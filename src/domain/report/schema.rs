@@ -1,0 +1,74 @@
+//! The published schema of `report.json`, held against reports.
+
+use serde_json::Value;
+
+/// What of a value the schema does not allow. Knows the words that the schema uses, and stops at any other.
+pub(crate) fn faults(value: &Value) -> Vec<String> {
+    let schema: Value = serde_json::from_str(include_str!("../../../docs/report.schema.json")).unwrap();
+    let mut faults = Vec::new();
+    check(&schema, &schema, value, "report", &mut faults);
+    faults
+}
+
+fn check(root: &Value, schema: &Value, value: &Value, place: &str, faults: &mut Vec<String>) {
+    for (word, rule) in schema.as_object().unwrap() {
+        let holds = match word.as_str() {
+            "const" => value == rule,
+            "enum" => rule.as_array().unwrap().contains(value),
+            "type" => is_of_type(value, rule.as_str().unwrap()),
+            "minimum" => value.as_f64() >= rule.as_f64(),
+            "required" => rule.as_array().unwrap().iter().all(|key| value.get(key.as_str().unwrap()).is_some()),
+            "anyOf" => rule.as_array().unwrap().iter().any(|option| {
+                let mut inner = Vec::new();
+                check(root, option, value, place, &mut inner);
+                inner.is_empty()
+            }),
+            "$ref" => {
+                let target = root.pointer(rule.as_str().unwrap().trim_start_matches('#')).unwrap();
+                check(root, target, value, place, faults);
+                true
+            }
+            "items" => {
+                for (index, element) in value.as_array().into_iter().flatten().enumerate() {
+                    check(root, rule, element, &format!("{place}[{index}]"), faults);
+                }
+                true
+            }
+            "additionalProperties" => {
+                let named = |key: &String| schema.get("properties").is_some_and(|named| named.get(key).is_some());
+                for (key, element) in value.as_object().into_iter().flatten().filter(|(key, _)| !named(key)) {
+                    match rule {
+                        Value::Bool(false) => faults.push(format!("{place}.{key} is not in the schema")),
+                        rule => check(root, rule, element, &format!("{place}.{key}"), faults),
+                    }
+                }
+                true
+            }
+            "properties" => {
+                for (key, rule) in rule.as_object().unwrap() {
+                    if let Some(element) = value.get(key) {
+                        check(root, rule, element, &format!("{place}.{key}"), faults);
+                    }
+                }
+                true
+            }
+            "$schema" | "$id" | "$defs" | "title" | "description" => true,
+            other => panic!("the schema uses {other}, which this check does not know"),
+        };
+        if !holds {
+            faults.push(format!("{place} breaks {word}: {value}"));
+        }
+    }
+}
+
+fn is_of_type(value: &Value, name: &str) -> bool {
+    match name {
+        "object" => value.is_object(),
+        "array" => value.is_array(),
+        "string" => value.is_string(),
+        "number" => value.is_number(),
+        "integer" => value.is_i64() || value.is_u64(),
+        "null" => value.is_null(),
+        other => panic!("the schema uses the type {other}, which this check does not know"),
+    }
+}
