@@ -16,6 +16,7 @@
 
 pub mod app;
 pub mod catalogue;
+pub mod cli;
 pub mod clock;
 pub mod keys;
 pub mod mail;

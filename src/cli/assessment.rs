@@ -1,0 +1,285 @@
+//! `parallax assessment`: the life of an assessment from the command line.
+
+use std::path::PathBuf;
+
+use anyhow::Context as _;
+use clap::{Args, Subcommand};
+use parallax_domain::disclosure::Policy;
+use parallax_domain::group::Group;
+use parallax_domain::id::AssessmentId;
+use parallax_domain::language::Language;
+use parallax_domain::roster::Roster;
+use serde_json::{Value, json};
+
+use super::installation::InstallationArguments;
+use crate::app::App;
+use crate::workflow::assessments::{Assessment, NewAssessment};
+use crate::workflow::{assessments, close, hand_over, launch, raters};
+
+#[derive(Subcommand)]
+pub enum AssessmentCommand {
+    /// Make a draft from a client, a questionnaire and a list of raters
+    #[command(after_help = "Example:\n  parallax assessment create --client \"Robin Sample\" \
+        --client-email robin@example.org \\\n    --questionnaire leadership-core --raters raters.csv \\\n    \
+        --closes 2026-12-18T18:00 --time-zone Europe/Berlin")]
+    Create(CreateArguments),
+    /// Freeze the draft and invite its raters
+    #[command(after_help = "Example:\n  parallax assessment launch 1b671a64-40d5-491e-99b0-da01ff1f3341")]
+    Launch(LaunchArguments),
+    /// Show how far it has come, as counts; without an id, all assessments
+    #[command(after_help = "Example:\n  parallax assessment status")]
+    Status(StatusArguments),
+    /// Remind those who have not answered
+    #[command(after_help = "Example:\n  parallax assessment remind 1b671a64-40d5-491e-99b0-da01ff1f3341")]
+    Remind(OneArguments),
+    /// Count the answers, keep what may be published, destroy the key
+    #[command(after_help = "Example:\n  parallax assessment close 1b671a64-40d5-491e-99b0-da01ff1f3341")]
+    Close(OneArguments),
+    /// Give the report to the client, for good
+    #[command(after_help = "Example:\n  parallax assessment release 1b671a64-40d5-491e-99b0-da01ff1f3341")]
+    Release(OneArguments),
+}
+
+#[derive(Args)]
+pub struct CreateArguments {
+    #[command(flatten)]
+    installation: InstallationArguments,
+    /// The client's name
+    #[arg(long, value_name = "NAME")]
+    client: String,
+    /// The client's address
+    #[arg(long, value_name = "ADDRESS")]
+    client_email: String,
+    /// A questionnaire file, or the key of a shipped template
+    #[arg(long, value_name = "FILE|KEY", default_value = "leadership-core")]
+    questionnaire: String,
+    /// A list of raters: CSV with the columns name, email, group and, if wanted, language
+    #[arg(long, value_name = "FILE")]
+    raters: Option<PathBuf>,
+    /// Deadline, as local date and time
+    #[arg(long, value_name = "YYYY-MM-DDTHH:MM")]
+    closes: String,
+    /// Time zone of the deadline
+    #[arg(long, value_name = "ZONE", default_value = "UTC")]
+    time_zone: String,
+    /// Language of the report, and of raters for whom the list names none
+    #[arg(long, default_value = "en")]
+    language: String,
+    /// A group of your own, by its label; may be given several times
+    #[arg(long = "group", value_name = "LABEL")]
+    groups: Vec<String>,
+    /// Fewest people behind a figure
+    #[arg(long, default_value_t = 3)]
+    k: u32,
+    /// Print the outcome as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Args)]
+pub struct OneArguments {
+    #[command(flatten)]
+    installation: InstallationArguments,
+    /// The assessment's id
+    id: AssessmentId,
+    /// Print the outcome as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Args)]
+pub struct LaunchArguments {
+    #[command(flatten)]
+    one: OneArguments,
+    /// Launch although a group is too small to be shown by itself
+    #[arg(long)]
+    accept: bool,
+}
+
+#[derive(Args)]
+pub struct StatusArguments {
+    #[command(flatten)]
+    installation: InstallationArguments,
+    /// The assessment's id
+    id: Option<AssessmentId>,
+    /// Print the outcome as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// One sentence for the person at the terminal.
+pub async fn run(command: AssessmentCommand) -> anyhow::Result<()> {
+    match command {
+        AssessmentCommand::Create(arguments) => create(arguments).await,
+        AssessmentCommand::Launch(arguments) => {
+            let app = arguments.one.installation.open_existing().await?;
+            let letters = launch::launch(&app, app.workspace.id, arguments.one.id, arguments.accept).await?;
+            say(
+                arguments.one.json,
+                json!({"id": arguments.one.id, "letters": letters}),
+                &format!("Launched. {letters} invitations are queued; `parallax serve` sends them."),
+            );
+            Ok(())
+        }
+        AssessmentCommand::Status(arguments) => status(arguments).await,
+        AssessmentCommand::Remind(arguments) => {
+            let app = arguments.installation.open_existing().await?;
+            let letters = launch::remind(&app, app.workspace.id, arguments.id).await?;
+            let sentence = match letters {
+                0 => "Nobody to remind: everybody has answered or has a letter on its way.".to_owned(),
+                n => format!("{n} reminders are queued; `parallax serve` sends them."),
+            };
+            say(arguments.json, json!({"id": arguments.id, "letters": letters}), &sentence);
+            Ok(())
+        }
+        AssessmentCommand::Close(arguments) => {
+            let app = arguments.installation.open_existing().await?;
+            let answers = close::close(&app, app.workspace.id, arguments.id).await?;
+            say(
+                arguments.json,
+                json!({"id": arguments.id, "answers": answers}),
+                &format!(
+                    "Closed. {answers} answers were counted; what may be published is kept, everything else and the key \
+                     are gone.\nRead the report: parallax report {}",
+                    arguments.id
+                ),
+            );
+            Ok(())
+        }
+        AssessmentCommand::Release(arguments) => {
+            let app = arguments.installation.open_existing().await?;
+            hand_over::release(&app, app.workspace.id, arguments.id).await?;
+            say(
+                arguments.json,
+                json!({"id": arguments.id, "released": true}),
+                "Released. The client's letter is queued; the report is final.",
+            );
+            Ok(())
+        }
+    }
+}
+
+async fn create(arguments: CreateArguments) -> anyhow::Result<()> {
+    let questionnaire = super::questionnaire::load(&arguments.questionnaire)?;
+    let policy = Policy::standard(&questionnaire.scale).raised_to(arguments.k)?;
+    let list = arguments
+        .raters
+        .as_ref()
+        .map(|path| std::fs::read(path).with_context(|| format!("{} cannot be read", path.display())))
+        .transpose()?;
+    let app = arguments.installation.open_existing().await?;
+    let new = NewAssessment {
+        client_name: arguments.client,
+        client_email: arguments.client_email,
+        language: arguments.language,
+        questionnaire,
+        policy,
+        own_groups: arguments.groups,
+        closes_at: arguments.closes,
+        time_zone: arguments.time_zone,
+    };
+    let id = assessments::create(&app, app.workspace.id, new).await?;
+    if let Some(list) = list
+        && let Err(fault) = import(&app, id, &list).await
+    {
+        // All or nothing: a list with a fault leaves no assessment behind.
+        assessments::discard(&app, app.workspace.id, id).await?;
+        return Err(fault);
+    }
+    let assessment = assessments::read(&app, app.workspace.id, id).await?;
+    let outlook = outlook(&app, &assessment).await?;
+    let mut text = format!("Made the draft {id} for {}.", assessment.client_name);
+    for line in outlook.iter().filter_map(|group| group["sentence"].as_str()) {
+        text.push_str("\n  ");
+        text.push_str(line);
+    }
+    text.push_str(&format!("\nLaunch it: parallax assessment launch {id}"));
+    say(arguments.json, json!({"id": id, "groups": outlook}), &text);
+    Ok(())
+}
+
+async fn import(app: &App, id: AssessmentId, list: &[u8]) -> anyhow::Result<()> {
+    let assessment = assessments::read(app, app.workspace.id, id).await?;
+    let groups: Vec<Group> = assessment.own_groups.iter().map(|group| Group::Custom(group.key.clone())).collect();
+    let languages: Vec<Language> = assessment.questionnaire.languages.clone();
+    let roster = Roster::read(list, &groups, &assessment.language, &languages).map_err(|faults| {
+        let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
+        anyhow::anyhow!("the list of raters cannot be used; nothing was stored:\n  {}", lines.join("\n  "))
+    })?;
+    raters::import(app, app.workspace.id, id, &roster).await?;
+    Ok(())
+}
+
+async fn outlook(app: &App, assessment: &Assessment) -> anyhow::Result<Vec<Value>> {
+    let outlook = launch::outlook(app, app.workspace.id, assessment.id).await?;
+    Ok(outlook
+        .iter()
+        .map(|group| json!({"group": group.group.key(), "invited": group.invited, "sentence": group.sentence()}))
+        .collect())
+}
+
+async fn status(arguments: StatusArguments) -> anyhow::Result<()> {
+    let app = arguments.installation.open_existing().await?;
+    let Some(id) = arguments.id else {
+        let all = assessments::list(&app, app.workspace.id).await?;
+        let lines: Vec<String> = all
+            .iter()
+            .map(|one| {
+                let state = one.state.as_str();
+                format!("{}  {state:<10}  {} of {} answered  {}", one.id, one.answered, one.invited, one.client_name)
+            })
+            .collect();
+        let rows: Vec<Value> = all
+            .iter()
+            .map(|one| {
+                json!({"id": one.id, "client": one.client_name, "state": one.state, "invited": one.invited,
+                    "answered": one.answered, "closes_at": one.closes_at.to_string()})
+            })
+            .collect();
+        let text = if lines.is_empty() { "There is no assessment yet.".to_owned() } else { lines.join("\n") };
+        say(arguments.json, json!(rows), &text);
+        return Ok(());
+    };
+    let assessment = assessments::read(&app, app.workspace.id, id).await?;
+    let progress = assessments::progress(&app, app.workspace.id, id).await?;
+    let letters = app.store.letter_counts(id).await?;
+    let mut text = format!(
+        "{}: {}, {} of {} answered; closes {} ({}).",
+        assessment.client_name,
+        assessment.state.as_str(),
+        progress.answered,
+        progress.invited,
+        assessment.closes_at.in_tz(&assessment.time_zone)?.strftime("%Y-%m-%d %H:%M"),
+        assessment.time_zone,
+    );
+    let mut rows = Vec::new();
+    for row in &progress.rows {
+        let groups: Vec<&str> = row.groups.iter().map(Group::key).collect();
+        text.push_str(&format!("\n  {}: {} of {}", groups.join(", "), row.answered, row.invited));
+        rows.push(json!({"groups": groups, "invited": row.invited, "answered": row.answered}));
+    }
+    let mut letter_rows = Vec::new();
+    for count in &letters {
+        text.push_str(&format!("\n  letters: {} {}: {}", count.kind, count.state, count.letters));
+        letter_rows.push(json!({"kind": count.kind, "state": count.state, "letters": count.letters}));
+    }
+    if let Some(pause) = app.store.mail_pause().await? {
+        text.push_str(&format!("\n  mail waits: the mail server refused us ({})", pause.words));
+    }
+    let outcome = json!({"id": id, "client": assessment.client_name, "state": assessment.state,
+        "closes_at": assessment.closes_at.to_string(), "time_zone": assessment.time_zone,
+        "invited": progress.invited, "answered": progress.answered, "groups": rows, "letters": letter_rows});
+    say(arguments.json, outcome, &text);
+    Ok(())
+}
+
+fn say(as_json: bool, outcome: Value, text: &str) {
+    if as_json {
+        println!("{outcome}");
+    } else {
+        println!("{text}");
+    }
+}
