@@ -12,7 +12,7 @@ use plotters::prelude::{
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color as _, FontStyle, TextStyle};
 
-use super::fonts::{Weight, chartable};
+use super::fonts::{Weight, drawable};
 use super::mark::{Colour, Mark, Shape, WHITE};
 
 /// plotters' pixels in one point.
@@ -90,7 +90,7 @@ impl Canvas<'_> {
         let style = TextStyle::from((FAMILY, look.size * FINENESS * TEXT_SHRINK, style).into_font())
             .color(&colour)
             .pos(Pos::new(anchor, VPos::Top));
-        self.put(&Text::new(chartable(text), place((at.0, top)), style));
+        self.put(&Text::new(drawable(text), place((at.0, top)), style));
     }
 
     /// Lines of text under each other.

@@ -28,10 +28,7 @@ pub struct Chart {
     pub description: String,
     /// The picture for a page of A4 or a screen.
     pub svg: String,
-    /// Its height in relation to its width.
-    pub ratio: f64,
     /// The same for a phone.
-    #[serde(skip)]
     pub narrow: String,
 }
 
@@ -47,19 +44,9 @@ impl Chart {
             );
             svg.replacen("<svg", &opening, 1).replacen('>', &texts, 1)
         };
-        let ratio = size(svg).map_or(1.0, |(width, height)| height / width);
         let (svg, narrow) = (described(svg, ""), described(narrow, "-narrow"));
-        Self { key: key.to_owned(), svg, ratio, narrow, title, description }
+        Self { key: key.to_owned(), svg, narrow, title, description }
     }
-}
-
-/// The width and height that a picture of ours says it has, in points.
-pub(super) fn size(svg: &str) -> Option<(f64, f64)> {
-    let attribute = |name: &str| {
-        let (_, rest) = svg.split_once(&format!(" {name}=\""))?;
-        rest.split_once('"')?.0.parse::<f64>().ok()
-    };
-    Some((attribute("width")?, attribute("height")?))
 }
 
 /// A text as it may stand in XML, without what XML cannot hold.

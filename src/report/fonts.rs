@@ -115,24 +115,6 @@ fn is_silent(c: char) -> bool {
         | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{1f3fb}'..='\u{1f3ff}' | '\u{e0000}'..='\u{e01ef}')
 }
 
-/// The most characters that a line is asked to hold without a break.
-const LONGEST_RUN: usize = 28;
-/// After so many characters a longer run may be broken.
-const BREAK_EVERY: usize = 10;
-
-/// The text with places to break in runs of characters that no line could hold, such as addresses and names of files.
-pub(super) fn breakable(text: &str) -> String {
-    text.split_inclusive([' ', '\n', '-'])
-        .flat_map(|run| {
-            let is_long = run.chars().count() > LONGEST_RUN;
-            run.chars().enumerate().flat_map(move |(place, c)| {
-                let is_due = is_long && place > 0 && place % BREAK_EVERY == 0 && !is_combining(c) && !is_silent(c);
-                is_due.then_some('\u{200b}').into_iter().chain([c])
-            })
-        })
-        .collect()
-}
-
 /// The text with every character that no font has replaced by its name, `[U+4F60]`. A document that promises to be
 /// accessible must not hold a box in place of a letter.
 pub(super) fn drawable(text: &str) -> String {
@@ -149,24 +131,10 @@ pub(super) fn drawable(text: &str) -> String {
     drawn
 }
 
-/// As [`drawable`], for charts: without accents that no letter has taken up and without joiners. A picture cannot say
-/// which letter they belong to, and a document that promises to be accessible must. The full text stands beside every chart.
-pub(super) fn chartable(text: &str) -> String {
-    drawable(text).chars().filter(|c| !is_combining(*c) && !is_silent(*c)).collect()
-}
-
-/// As [`drawable`], with the plain letters of Roboto alone: whatever has to be put together from several signs is named.
+/// As [`drawable`], with Roboto alone: where marks and letters of several fonts meet in one sign, no font has all of it.
 pub(super) fn plainly_drawable(text: &str) -> String {
-    let is_plain = |c: char| {
-        c == '\n' || (!is_combining(c) && FONTS.first().is_some_and(|font| font.info().coverage.contains(u32::from(c))))
-    };
-    text.chars().filter(|c| !is_silent(*c)).map(|c| if is_plain(c) { c.to_string() } else { stand_in(c) }).collect()
-}
-
-/// Whether the character is an accent or vowel sign on the letter before it, in the scripts that our fonts have.
-fn is_combining(c: char) -> bool {
-    matches!(u32::from(c), 0x300..=0x36f | 0x483..=0x489 | 0x591..=0x5bd | 0x5bf | 0x5c1..=0x5c7 | 0x610..=0x61a
-        | 0x64b..=0x65f | 0x670 | 0x6d6..=0x6ed | 0x1ab0..=0x1aff | 0x1dc0..=0x1dff | 0x20d0..=0x20ff | 0xfe20..=0xfe2f)
+    let plain = |c: char| c == '\n' || FONTS.first().is_some_and(|font| font.info().coverage.contains(u32::from(c)));
+    text.chars().map(|c| if plain(c) && !is_silent(c) { c.to_string() } else { stand_in(c) }).collect()
 }
 
 /// What is left out even though a font may have it: directions are set by the typesetter, tones need colour.

@@ -19,7 +19,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::document::Document;
-use super::fonts::{FONTS, breakable, drawable, plainly_drawable};
+use super::fonts::{FONTS, drawable, plainly_drawable};
 
 /// A report that could not be set.
 #[derive(Debug, thiserror::Error)]
@@ -115,8 +115,7 @@ impl Document {
     pub fn pdf(&self) -> Result<Vec<u8>, PdfFault> {
         let data = serde_json::to_value(self)?;
         // Signs that are put together from several fonts pass the first check and fail in the typesetter.
-        let first = set(&mapped(data.clone(), &|text| breakable(&drawable(text))));
-        first.or_else(|_| set(&mapped(data, &|text| breakable(&plainly_drawable(text)))))
+        set(&mapped(data.clone(), &drawable)).or_else(|_| set(&mapped(data, &plainly_drawable)))
     }
 }
 
@@ -141,20 +140,13 @@ fn set(data: &Value) -> Result<Vec<u8>, PdfFault> {
     typst_pdf::pdf(&document, &options).map_err(|faults| refused(&faults))
 }
 
-/// The fields that hold pictures of ours, whose texts are drawable already.
-const PICTURES: [&str; 4] = ["svg", "mark", "strip", "axis"];
-
-/// Every text of the data, changed; pictures stay.
+/// Every text of the data, changed.
 fn mapped(value: Value, change: &dyn Fn(&str) -> String) -> Value {
     match value {
         Value::String(text) => Value::String(change(&text)),
         Value::Array(values) => Value::Array(values.into_iter().map(|value| mapped(value, change)).collect()),
         Value::Object(fields) => {
-            let mapped_field = |(key, value): (String, Value)| {
-                let is_picture = PICTURES.contains(&key.as_str());
-                (key, if is_picture { value } else { mapped(value, change) })
-            };
-            Value::Object(fields.into_iter().map(mapped_field).collect())
+            Value::Object(fields.into_iter().map(|(key, value)| (key, mapped(value, change))).collect())
         }
         other => other,
     }

@@ -7,7 +7,7 @@ use resvg::usvg::fontdb::Database;
 use resvg::usvg::{Options, Tree};
 
 use super::canvas::{Anchor, Type, draw};
-use super::chart::{Chart, size};
+use super::chart::Chart;
 use super::fonts::{FAMILIES, Weight, files, wrap};
 use super::mark::INK;
 
@@ -54,7 +54,11 @@ pub fn png(chart: &Chart, scale: f32) -> Result<Vec<u8>, PngFault> {
 
 /// The chart with its title and white space around it.
 fn framed(chart: &Chart) -> String {
-    let (width, height) = size(&chart.svg).unwrap_or((1.0, 1.0));
+    let size = |name: &str| {
+        let value = chart.svg.split_once(&format!(" {name}=\"")).and_then(|(_, rest)| rest.split_once('"'));
+        value.and_then(|(value, _)| value.parse::<f64>().ok()).unwrap_or(1.0)
+    };
+    let (width, height) = (size("width"), size("height"));
     let title = wrap(&chart.title, TITLE.size, TITLE.weight, width, 2);
     #[expect(clippy::cast_precision_loss, reason = "one or two lines")]
     let head = MARGIN + 22.0 * title.len() as f64 + 14.0;

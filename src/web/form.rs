@@ -112,7 +112,7 @@ impl FromRequest for Fields {
         Box::pin(async move {
             let kind = kind(&request)?;
             let limit = if kind == Kind::UrlEncoded { FORM_LIMIT } else { UPLOAD_LIMIT };
-            let body = body(payload, limit).await?;
+            let body = body(payload, limit, TIME_LIMIT).await?;
             match kind {
                 Kind::UrlEncoded => Self::parse(&body),
                 Kind::Multipart { boundary } => multipart::parse(&body, &boundary),
@@ -154,7 +154,7 @@ fn kind(request: &HttpRequest) -> Result<Kind, Problem> {
 ///
 /// # Errors
 /// 413 if it is larger than the limit, 408 if it takes too long, 400 if it breaks off.
-async fn body(mut payload: Payload, limit: usize) -> Result<Bytes, Problem> {
+async fn body(mut payload: Payload, limit: usize, time: Duration) -> Result<Bytes, Problem> {
     let reading = async {
         let mut body = BytesMut::new();
         let mut received = 0;
@@ -169,7 +169,7 @@ async fn body(mut payload: Payload, limit: usize) -> Result<Bytes, Problem> {
         }
         if received <= limit { Ok(body.freeze()) } else { Err(too_large(limit)) }
     };
-    tokio::time::timeout(TIME_LIMIT, reading).await.unwrap_or_else(|_| {
+    tokio::time::timeout(time, reading).await.unwrap_or_else(|_| {
         Err(Problem::unreadable(
             StatusCode::REQUEST_TIMEOUT,
             "The form took longer than 30 seconds to arrive. Go back and send it again.",
@@ -248,6 +248,27 @@ mod tests {
     use actix_web::ResponseError as _;
 
     use super::*;
+
+    /// A body of these pieces, which then falls silent.
+    fn dripping(pieces: &[&'static [u8]]) -> Payload {
+        let pieces: Vec<Result<Bytes, PayloadError>> =
+            pieces.iter().map(|piece| Ok(Bytes::from_static(piece))).collect();
+        Payload::Stream { payload: Box::pin(futures::stream::iter(pieces).chain(futures::stream::pending())) }
+    }
+
+    #[actix_web::test]
+    async fn a_body_that_never_ends_is_given_up() {
+        let outcome = body(dripping(&[b"a=1&", b"b="]), FORM_LIMIT, Duration::from_millis(20)).await;
+        assert_eq!(outcome.expect_err("it is given up").status_code(), StatusCode::REQUEST_TIMEOUT);
+    }
+
+    #[actix_web::test]
+    async fn a_body_that_is_too_large_is_not_kept() {
+        let piece: Result<Bytes, PayloadError> = Ok(Bytes::from_static(&[b'a'; 64]));
+        let pieces: Payload = Payload::Stream { payload: Box::pin(futures::stream::iter([piece])) };
+        let outcome = body(pieces, 63, TIME_LIMIT).await;
+        assert_eq!(outcome.expect_err("it is refused").status_code(), StatusCode::PAYLOAD_TOO_LARGE);
+    }
 
     fn status(body: &[u8]) -> u16 {
         Fields::parse(body).expect_err("it is refused").status_code().as_u16()

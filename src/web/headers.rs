@@ -87,3 +87,43 @@ fn speaks_to_raters(path: &str) -> bool {
 #[derive(Debug, thiserror::Error)]
 #[error("a handler panicked")]
 struct Panicked;
+
+#[cfg(test)]
+mod tests {
+    use actix_web::http::StatusCode;
+    use actix_web::middleware::from_fn;
+    use actix_web::test::{TestRequest, call_service, init_service, read_body};
+    use actix_web::{HttpResponse, web};
+
+    use super::*;
+
+    #[expect(clippy::unused_async, reason = "handlers are asynchronous")]
+    async fn stumbles() -> HttpResponse {
+        panic!("with the visitor's secret in it");
+    }
+
+    #[actix_web::test]
+    async fn a_panic_stays_in_its_request_and_tells_the_visitor_a_reference_only() {
+        let app = init_service(
+            actix_web::App::new()
+                .wrap(from_fn(around))
+                .route("/stumbles", web::get().to(stumbles))
+                .route("/walks", web::get().to(HttpResponse::Ok)),
+        )
+        .await;
+        let fell = actix_web::dev::Service::call(&app, TestRequest::get().uri("/stumbles").to_request()).await;
+        let answer = match fell {
+            Ok(response) => response.into_parts().1.map_into_boxed_body(),
+            Err(error) => error.error_response(),
+        };
+        assert_eq!(answer.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert!(answer.headers().contains_key(header::CONTENT_SECURITY_POLICY));
+        let page = actix_web::body::to_bytes(answer.into_body()).await.expect("a page");
+        let page = String::from_utf8_lossy(&page);
+        assert!(page.contains("Reference:") && !page.contains("secret"), "{page}");
+
+        let response = call_service(&app, TestRequest::get().uri("/walks").to_request()).await;
+        assert_eq!(response.status(), StatusCode::OK);
+        assert!(read_body(response).await.is_empty());
+    }
+}

@@ -96,3 +96,13 @@ pub async fn remind(app: &App, workspace: WorkspaceId, id: AssessmentId) -> Resu
     app.letters_queued.notify_waiters();
     Ok(letters.len())
 }
+
+/// Tries letters again that wait because the mail server refused this installation.
+///
+/// # Errors
+/// If the store fails.
+pub async fn resume_mail(app: &App) -> Result<(), WorkflowError> {
+    app.store.resume_mail().await?;
+    app.letters_queued.notify_waiters();
+    Ok(())
+}

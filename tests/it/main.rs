@@ -6,3 +6,4 @@ mod mail_queue;
 mod mail_transport;
 mod smtp_server;
 mod support;
+mod web;

@@ -100,7 +100,6 @@ client-care-private = Dieser Link gehört nur Ihnen. Wer ihn hat, kann den Beric
 client-care-reading = Nehmen Sie sich eine halbe Stunde ohne Störung. Sehen Sie zuerst auf die Stärken, dann auf die Abweichungen, und heben Sie sich Überraschendes für das Gespräch mit Ihrem Coach auf.
 client-open = Bericht öffnen
 client-download = Als PDF herunterladen
-client-report-title = Bericht
 
 problem-link-title = Dieser Link funktioniert nicht
 problem-link-what = Vielleicht wurde er beim Kopieren abgeschnitten oder durch einen neueren ersetzt.

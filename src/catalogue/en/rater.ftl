@@ -100,7 +100,6 @@ client-care-private = This link is yours alone. Whoever has it can read the repo
 client-care-reading = Take half an hour without interruption. Look at the strengths first, then at the gaps, and keep what surprises you for the talk with your coach.
 client-open = Open the report
 client-download = Download as PDF
-client-report-title = Report
 
 problem-link-title = This link does not work
 problem-link-what = It may have been cut when it was copied, or it was replaced by a newer one.

@@ -100,7 +100,6 @@ client-care-private = Este enlace es solo suyo. Quien lo tenga puede leer el inf
 client-care-reading = Tómese media hora sin interrupciones. Mire primero las fortalezas y después las diferencias, y guarde lo que le sorprenda para la conversación con su coach.
 client-open = Abrir el informe
 client-download = Descargar como PDF
-client-report-title = Informe
 
 problem-link-title = Este enlace no funciona
 problem-link-what = Quizá se cortó al copiarlo o fue sustituido por uno más nuevo.

@@ -100,7 +100,6 @@ client-care-private = Ce lien n’est qu’à vous. Quiconque le possède peut l
 client-care-reading = Prenez une demi-heure au calme. Regardez d’abord les points forts, puis les écarts, et gardez ce qui vous surprend pour l’entretien avec votre coach.
 client-open = Ouvrir le rapport
 client-download = Télécharger en PDF
-client-report-title = Rapport
 
 problem-link-title = Ce lien ne fonctionne pas
 problem-link-what = Il a peut-être été coupé en le copiant, ou remplacé par un plus récent.

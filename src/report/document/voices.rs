@@ -78,8 +78,6 @@ pub(in crate::report) struct Spread {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub(in crate::report) struct SpreadTable {
     pub(in crate::report) name: String,
-    /// The perspectives that have a distribution here.
-    pub(in crate::report) columns: Vec<Column>,
     pub(in crate::report) items: Vec<SpreadItem>,
 }
 
@@ -181,15 +179,9 @@ pub(super) fn spread(reading: &Reading<'_>) -> Option<Spread> {
         .questionnaire
         .competencies
         .iter()
-        .map(|competency| {
-            let items = spread_of(reading, competency);
-            let has = |label: &str| items.iter().flat_map(|item| &item.rows).any(|row| row.label == label);
-            let columns = reading
-                .perspectives()
-                .filter(|(_, seen)| has(&seen.label))
-                .map(|(key, _)| reading.column(key))
-                .collect();
-            SpreadTable { name: reading.wording(&competency.name).to_owned(), columns, items }
+        .map(|competency| SpreadTable {
+            name: reading.wording(&competency.name).to_owned(),
+            items: spread_of(reading, competency),
         })
         .filter(|table| !table.items.is_empty())
         .collect();

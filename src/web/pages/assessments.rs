@@ -8,6 +8,7 @@
 //! | `…/raters`, `…/raters/remove` | the raters of a draft |
 //! | `…/launch`, `…/close`, `…/release`, `…/discard` | `GET` says what will happen, `POST` does it |
 //! | `…/remind` | reminds those who have not answered |
+//! | `…/resume-mail` | tries letters again after the mail server had refused this installation |
 
 mod collecting;
 mod draft;
@@ -47,6 +48,7 @@ pub fn configure(routes: &mut ServiceConfig) {
                 .route(web::post().to(steps::launch)),
         )
         .service(resource("/assessments/{id}/remind").route(web::post().to(steps::remind)))
+        .service(resource("/assessments/{id}/resume-mail").route(web::post().to(steps::resume_mail)))
         .service(
             resource("/assessments/{id}/close")
                 .route(reading().to(steps::ask_close))
@@ -228,6 +230,7 @@ fn notice(asked: &mut Fields) -> Option<String> {
             Some("Nobody to remind: a letter to each of them is on its way already.".to_owned())
         }
         "reminded" => Some(format!("{} queued.", count(letters, "reminder is", "reminders are"))),
+        "resumed" => Some("Mail is tried again.".to_owned()),
         "closed" => Some("Closed. The answers were counted and the report is made.".to_owned()),
         "released" => Some("Released. The letter with the client’s link is queued.".to_owned()),
         _ => None,

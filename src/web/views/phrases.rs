@@ -91,3 +91,66 @@ pub fn own_name(language: &Language) -> String {
     };
     if language.primary() == language.as_str() { name.to_owned() } else { format!("{name} ({language})") }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    use super::*;
+
+    /// The ids of the texts of one language.
+    fn ids(tag: &str) -> BTreeSet<String> {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/catalogue/{tag}/rater.ftl"));
+        let file = std::fs::read_to_string(path).expect("the catalogue is there");
+        let is_id = |line: &&str| line.starts_with(|c: char| c.is_ascii_lowercase());
+        file.lines().filter(is_id).filter_map(|line| line.split_once(" =")).map(|(id, _)| id.to_owned()).collect()
+    }
+
+    /// All that is written in the templates and sources of the pages.
+    fn sources(folder: &Path, text: &mut String) {
+        for entry in std::fs::read_dir(folder).expect("the folder is there") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                sources(&path, text);
+            } else if path.extension().is_some_and(|extension| extension == "rs" || extension == "html") {
+                text.push_str(&std::fs::read_to_string(path).expect("it is text"));
+            }
+        }
+    }
+
+    #[test]
+    fn every_language_has_the_same_texts() {
+        let english = ids("en");
+        for tag in catalogue::LANGUAGES {
+            assert_eq!(ids(tag), english, "{tag}");
+        }
+    }
+
+    #[test]
+    fn every_text_that_a_page_asks_for_is_there_and_every_text_is_asked_for() {
+        let mut written = String::new();
+        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/web"), &mut written);
+        let asked: BTreeSet<&str> = written
+            .split('"')
+            .filter(|word| ["rater-", "client-"].iter().any(|start| word.starts_with(start)))
+            .filter(|word| word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-' || byte == b'_'))
+            .collect();
+        let english = ids("en");
+        let missing: Vec<&&str> = asked.iter().filter(|id| !id.ends_with('-') && !english.contains(**id)).collect();
+        assert!(missing.is_empty(), "{missing:?}");
+        // Some ids are put together from a group or a problem.
+        let is_composed =
+            |id: &str| ["rater-group-", "problem-", "date-", "rater-fate-"].iter().any(|p| id.starts_with(p));
+        let unused: Vec<&String> =
+            english.iter().filter(|id| !is_composed(id) && !asked.contains(id.as_str())).collect();
+        assert!(unused.is_empty(), "{unused:?}");
+    }
+
+    #[test]
+    fn a_name_that_is_written_from_right_to_left_is_set_apart() {
+        let words = Phrases::nearest(&Language::english());
+        assert!(words.with("rater-title", "client", "ليلى").contains("\u{2068}ليلى\u{2069}"));
+        assert_eq!(words.with("rater-title", "client", "Zoë"), "Your view of Zoë");
+    }
+}

@@ -1,7 +1,12 @@
 //! While answers come in: how many, and what became of the letters. Never who.
 
+use jiff::Timestamp;
+use parallax_domain::group::Group;
+use parallax_domain::letter::{LetterKind, LetterState as State};
+
 use super::{frame, group_label, head, time_left, until};
 use crate::app::App;
+use crate::store::outbox::LetterStatus;
 use crate::web::problem::Problem;
 use crate::web::session::Coach;
 use crate::web::views::assessment::{Collecting, GroupProgress, LetterCounts, LetterState, Recipient};
@@ -36,7 +41,7 @@ pub(super) async fn draw(
             unknown: counted(LetterState::Unknown),
         },
         recipients,
-        mail_pause: None,
+        mail_pause: app.store.mail_pause().await?.map(|pause| pause.words),
         time_left: format!(
             "It closes by itself {}: {}.",
             time_left(assessment.closes_at, app.clock.now()),
@@ -51,18 +56,46 @@ fn group_progress(assessment: &Assessment, row: &ProgressRow) -> GroupProgress {
     GroupProgress { label: labels.join(", "), answered: row.answered, invited: row.invited }
 }
 
-/// What became of each invitation and of the letter to the client.
+/// What became of each invitation and of the letter to the client. Not of reminders: to whom one went would tell who had not
+/// answered.
 pub(super) async fn recipients(app: &App, coach: &Coach, assessment: &Assessment) -> Result<Vec<Recipient>, Problem> {
     let people = raters::list(app, coach.account.workspace, assessment.id).await?;
-    Ok(people
+    let letters = app.store.letters(assessment.id).await?;
+    let now = app.clock.now();
+    let mut recipients: Vec<(usize, Recipient)> = letters
         .iter()
-        .map(|person| Recipient {
-            name: person.name.to_string(),
-            email: person.email.to_string(),
-            group: group_label(assessment, &person.group),
-            is_to_client: false,
-            state: LetterState::Queued,
-            detail: String::new(),
+        .filter_map(|letter| {
+            let to_client = || people.iter().find(|person| person.group == Group::Own);
+            let person = match letter.invitation {
+                Some(id) => people.iter().find(|person| person.id == id),
+                None => to_client(),
+            }?;
+            let place = people.iter().position(|other| other.id == person.id)?;
+            let (state, detail) = state_of(letter, now);
+            let recipient = Recipient {
+                name: person.name.to_string(),
+                email: person.email.to_string(),
+                group: group_label(assessment, &person.group),
+                is_to_client: letter.kind == LetterKind::ReportReady,
+                state,
+                detail,
+            };
+            Some((place, recipient))
         })
-        .collect())
+        .collect();
+    recipients.sort_by_key(|(place, recipient)| (recipient.is_to_client, *place));
+    Ok(recipients.into_iter().map(|(_, recipient)| recipient).collect())
+}
+
+fn state_of(letter: &LetterStatus, now: Timestamp) -> (LetterState, String) {
+    let words = letter.words.clone().unwrap_or_default();
+    match letter.state {
+        State::Queued | State::Leased | State::Transmitting => (LetterState::Queued, String::new()),
+        State::Retry => (LetterState::Queued, format!("tried again {}; {words}", time_left(letter.due_at, now))),
+        State::Sent => (LetterState::Sent, String::new()),
+        State::Failed if letter.address_refused => (LetterState::Failed, format!("the address was refused: {words}")),
+        State::Failed => (LetterState::Failed, words),
+        State::Unknown => (LetterState::Unknown, words),
+        State::Cancelled => (LetterState::Cancelled, words),
+    }
 }

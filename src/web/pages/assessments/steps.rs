@@ -86,6 +86,19 @@ pub(super) async fn remind(
     Ok(see_other(&format!("{}?done=reminded&letters={letters}", address(assessment.id))))
 }
 
+pub(super) async fn resume_mail(
+    app: Data<App>,
+    request: HttpRequest,
+    coach: Coach,
+    id: Path<String>,
+    mut fields: Fields,
+) -> Result<HttpResponse, Problem> {
+    coach.check(&request, &mut fields)?;
+    let assessment = find(&app, &coach, &id).await?;
+    launching::resume_mail(&app).await?;
+    Ok(see_other(&format!("{}?done=resumed", address(assessment.id))))
+}
+
 pub(super) async fn ask_close(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
     let assessment = find(&app, &coach, &id).await?;
     let progress = assessments::progress(&app, coach.account.workspace, assessment.id).await?;

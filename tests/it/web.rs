@@ -1,0 +1,8 @@
+//! The pages over HTTP, with a clock that stands still and people who use them only through a web client.
+
+mod bad_requests;
+mod coach;
+mod house;
+mod log_in;
+mod rater;
+mod safety;

@@ -1,0 +1,146 @@
+//! A coach's way from the draft to the release.
+
+use super::house::{House, ROSTER};
+
+#[test]
+fn everything_that_is_wrong_with_a_new_assessment_is_said_at_once_and_nothing_is_lost() {
+    let house = House::open();
+    let mut coach = house.coach();
+    let before = house.dump();
+    let mut form = coach.open("/assessments/new").expect(200).form("/assessments/new");
+    form.fill("client_name", "Robin\u{202e}Sample").fill("client_email", "robin@localhost");
+    form.fill("date", "2020-01-01").fill("time", "18:00").fill("time_zone", "Mars/Olympus").fill("k", "2");
+    form.fill("questionnaire_text", "key = \"mine\"\n[scale]\nlabels = [{ en = \"Only one\" }]\n");
+    let page = coach.send(&form).expect(422);
+    let text = page.text();
+    for words in ["name cannot be used", "address cannot be used", "is not a time zone", "line 3", "faults"] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    for typed in ["robin@localhost", "2020-01-01", "Mars/Olympus", "Only one"] {
+        assert!(page.html().contains(typed), "{typed} is lost");
+    }
+    assert_eq!(house.dump(), before);
+}
+
+#[test]
+fn a_deadline_in_the_gap_of_summer_time_names_the_next_time_there_is() {
+    let house = House::open();
+    let mut coach = house.coach();
+    let mut form = coach.open("/assessments/new").expect(200).form("/assessments/new");
+    form.fill("client_name", "Robin Sample").fill("client_email", "robin@example.org");
+    form.fill("date", "2026-03-29").fill("time", "02:30").fill("time_zone", "Europe/Berlin");
+    let text = coach.send(&form).expect(422).text();
+    assert!(text.contains("2026-03-29T03:30"), "{text}");
+}
+
+#[test]
+fn a_faulty_list_of_raters_adds_nobody_and_stays_on_the_page() {
+    let house = House::open();
+    let mut coach = house.coach();
+    let address = house.draft(&mut coach);
+    let before = house.dump();
+    let mut form = coach.open(&address).expect(200).form("/raters");
+    form.fill(
+        "list_text",
+        "name,email,group\nGood One,good@example.org,peer\nNo Address,no@,peer\nWizard,wizard@example.org,wizard!\n",
+    );
+    let page = coach.send(&form).expect(422);
+    let text = page.text();
+    assert!(text.contains("Nobody was added") && text.contains("line 3") && text.contains("line 4"), "{text}");
+    assert!(page.html().contains("Good One,good@example.org,peer"), "the list is lost");
+    assert_eq!(house.dump(), before);
+
+    let mut form = coach.open(&address).expect(200).form("/raters");
+    form.fill("list_text", ROSTER);
+    assert!(coach.send(&form).expect(200).text().contains("0 people added; 6 people of the list were here already"));
+}
+
+#[test]
+fn a_draft_says_what_the_report_will_show_and_a_launch_asks_for_consent() {
+    let house = House::open();
+    let mut coach = house.coach();
+    let address = house.draft(&mut coach);
+    let text = coach.open(&address).expect(200).text();
+    assert!(text.contains("will be merged") && text.contains("shown by name"), "{text}");
+    let form = coach.open(&format!("{address}/launch")).expect(200).form("/launch");
+    let before = house.dump();
+    coach.send(&form).expect(422);
+    assert_eq!(house.dump(), before);
+    let mut form = form;
+    form.fill("consent", "yes");
+    assert!(coach.send(&form).expect(200).text().contains("7 invitations are queued"));
+    let again = coach.send(&form).expect(409).text();
+    assert!(again.contains("cannot be launched"), "{again}");
+}
+
+#[test]
+fn while_answers_come_in_no_count_tells_of_a_small_group() {
+    let house = House::open();
+    let mut coach = house.coach();
+    let assessment = house.launched(&mut coach);
+    for email in ["dana@example.org", "pat@example.org"] {
+        let mut rater = house.stranger();
+        let review = house.review(&mut rater, &house.link_to(&assessment, email));
+        rater.send(&review.forms()[0]).expect(200);
+    }
+    let text = coach.open(&assessment).expect(200).text();
+    assert!(text.contains("2 of 7 have answered"), "{text}");
+    assert!(text.contains("2 of 5"), "the anonymous groups are counted together: {text}");
+    assert!(!text.contains("1 of 2") && !text.contains("1 of 3"), "{text}");
+}
+
+#[test]
+fn the_client_has_the_report_when_the_coach_releases_it_and_not_before() {
+    let house = House::open();
+    let mut coach = house.coach();
+    let assessment = house.launched(&mut coach);
+    for email in ["robin@example.org", "mara@example.org", "pat@example.org", "paula@example.org", "dana@example.org"] {
+        let mut rater = house.stranger();
+        let review = house.review(&mut rater, &house.link_to(&assessment, email));
+        rater.send(&review.forms()[0]).expect(200);
+    }
+    coach.open(&format!("{assessment}/report")).expect(409);
+    let form = coach.open(&format!("{assessment}/close")).expect(200).form("/close");
+    assert!(coach.send(&form).expect(200).text().contains("the report is made"));
+    assert!(coach.open(&format!("{assessment}/report")).expect(200).text().contains("Robin Sample"));
+    let link = house.report_link(&assessment);
+    house.stranger().open(&link).expect(404);
+
+    let form = coach.open(&format!("{assessment}/release")).expect(200).form("/release");
+    coach.send(&form).expect(200);
+    coach.send(&form).expect(409);
+    let mut client = house.stranger();
+    let landing = client.open(&link).expect(200);
+    let report = client.send(&landing.forms()[0]).expect(200);
+    assert!(report.text().contains("Robin Sample"), "{}", report.text());
+    let pdf = client.open(&format!("{}/report.pdf", report.address)).expect(200);
+    assert_eq!((pdf.headers["content-type"].as_str(), &pdf.bytes[..5]), ("application/pdf", &b"%PDF-"[..]));
+    assert_eq!(coach.open(&format!("{assessment}/report.pdf")).expect(200).bytes, pdf.bytes);
+    house.stranger().open(&report.address).expect(403);
+}
+
+#[test]
+fn what_people_type_is_never_markup() {
+    let house = House::open();
+    let mut coach = house.coach();
+    let hostile = "<script>alert(1)</script> {{7*7}} ${x} %s";
+    let mut form = coach.open("/assessments/new").expect(200).form("/assessments/new");
+    form.fill("client_name", hostile).fill("client_email", "robin@example.org");
+    form.fill("date", "2026-03-20").fill("time", "18:00").fill("time_zone", "Europe/Berlin");
+    let page = coach.send(&form).expect(200);
+    assert!(!page.html().contains("<script>alert") && page.html().contains("{{7*7}} ${x} %s"), "{}", page.html());
+    assert!(page.text().contains(hostile) || page.html().contains("&#60;script"), "{}", page.text());
+}
+
+#[test]
+fn an_assessment_that_is_not_there_is_not_found() {
+    let house = House::open();
+    let mut coach = house.coach();
+    for id in ["-1", "18446744073709551616", "2f1ab8b4-0b5f-4e0c-8a52-111111111111", "x", "%2e%2e"] {
+        for rest in
+            ["", "/launch", "/close", "/release", "/report", "/report.json", "/report.pdf", "/charts/overview.png"]
+        {
+            coach.open(&format!("/assessments/{id}{rest}")).expect(404);
+        }
+    }
+}
