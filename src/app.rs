@@ -11,8 +11,8 @@ use tokio::sync::Notify;
 use crate::clock::Clock;
 use crate::keys::Keys;
 use crate::store::accounts::Workspace;
+use crate::store::submissions::Submissions;
 use crate::store::{Store, StoreError};
-use crate::workflow::collect::Submissions;
 
 /// The running application. Cheap to clone; it holds no state that matters.
 #[derive(Clone)]

@@ -36,6 +36,9 @@ enum Command {
     Report(report::ReportArguments),
     /// Make reports from a spreadsheet of ratings, without server or database
     Analyse(analyse::AnalyseArguments),
+    /// Check, show and begin questionnaire files
+    #[command(subcommand)]
+    Questionnaire(questionnaire::QuestionnaireCommand),
     /// Add people who can log in
     #[command(subcommand)]
     User(user::UserCommand),
@@ -50,6 +53,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Assessment(command) => blocking(assessment::run(command)),
         Command::Report(arguments) => blocking(report::run(arguments)),
         Command::Analyse(arguments) => analyse::run(arguments),
+        Command::Questionnaire(command) => questionnaire::run(command),
         Command::User(command) => blocking(user::run(command)),
     };
     match outcome {

@@ -4,12 +4,15 @@
 //! | room | what happens there | may know |
 //! |---|---|---|
 //! | [`parallax_domain`] | everything that is decided: questionnaires, disclosure control, scoring, the report's figures | nothing of ours |
-//! | [`store`] | sea-orm; rows in, domain values out | domain, migrations |
-//! | [`workflow`] | use cases in the order of life: set up, launch, collect, close, release, remind | store, keys, domain |
-//! | [`mail`] | the queue's worker, the letters, SMTP or a folder of files | store, keys, catalogue, domain |
+//! | [`app`], [`clock`], [`keys`], [`catalogue`] | what a process is put together from: settings, time, secrets, sentences | store, domain |
+//! | [`store`] | sea-orm; rows in, domain values out | keys, domain, migrations |
+//! | [`workflow`] | use cases in the order of life: set up, launch, collect, close, release, remind | app, keys, store, domain |
+//! | [`mail`] | the queue's worker, the letters, SMTP or a folder of files | app, store, catalogue, domain |
 //! | [`report`] | a frozen report drawn as SVG, PNG, PDF and HTML | catalogue, domain |
-//! | [`web`] | pages by person: rater, client, coach; sessions and limits | workflow, store (reads), report, catalogue, domain |
+//! | [`web`] | pages by person: rater, client, coach; sessions and limits | workflow, store (reads), report, app, domain |
 //! | [`cli`] | a module a command | all of the above |
+//!
+//! `tests/it/architecture.rs` holds the code against this map.
 //!
 //! Data flows one way: questionnaire → assessment → invitations and queued mail → link → form → sealed answer → tally →
 //! report → PDF, page, pictures. Behind the tally nothing knows a rater.

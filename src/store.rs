@@ -11,6 +11,7 @@ pub mod assessments;
 mod entity;
 pub mod invitations;
 pub mod outbox;
+pub mod submissions;
 
 use std::path::Path;
 use std::time::Duration;
@@ -46,6 +47,8 @@ pub enum StoreError {
     Database(#[from] DbErr),
     #[error("the database is busy; its log file could not be emptied yet")]
     Busy,
+    #[error("the task that records submissions has ended")]
+    Ended,
     #[error("a stored {0} is damaged")]
     Damaged(&'static str),
 }

@@ -9,7 +9,6 @@ mod tests;
 
 use std::path::{Path, PathBuf};
 
-use anyhow::bail;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use parallax_domain::disclosure::{FLOOR, Policy, tally};
@@ -65,7 +64,7 @@ pub fn run(arguments: AnalyseArguments) -> anyhow::Result<()> {
     let AnalyseArguments { questionnaire, ratings: file, out, format, language: asked, k, json } = arguments;
     let questionnaire = super::questionnaire::load(&questionnaire)?;
     let policy = Policy::standard(&questionnaire.scale).raised_to(k)?;
-    let language = language(&questionnaire, asked.as_deref())?;
+    let language = super::questionnaire::language(&questionnaire, asked.as_deref())?;
     let path = file.display();
     let bytes = std::fs::read(&file)
         .map_err(|cause| anyhow::anyhow!("{path} cannot be read: {cause}. Check the path after --ratings"))?;
@@ -102,16 +101,6 @@ struct Outcome {
     /// Whether anything of anonymous raters is shown.
     shows_groups: bool,
     files: Vec<String>,
-}
-
-fn language(questionnaire: &Questionnaire, asked: Option<&str>) -> anyhow::Result<Language> {
-    let Some(asked) = asked else { return Ok(questionnaire.fallback().clone()) };
-    let language = Language::parse(asked)?;
-    if questionnaire.languages.iter().any(|known| known.primary() == language.primary()) {
-        return Ok(language);
-    }
-    let known: Vec<&str> = questionnaire.languages.iter().map(Language::as_str).collect();
-    bail!("the questionnaire has no wording in {language}; choose one of its languages: {}", known.join(", "))
 }
 
 fn report(

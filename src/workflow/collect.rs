@@ -6,17 +6,16 @@ use data_encoding::HEXLOWER;
 use parallax_domain::answer::{AnswerSheet, SheetFault};
 use parallax_domain::assessment::AssessmentState;
 use parallax_domain::group::Group;
-use parallax_domain::id::{AssessmentId, InvitationId};
+use parallax_domain::id::InvitationId;
 use parallax_domain::link::{LinkToken, Purpose};
 use sha2::{Digest as _, Sha256};
-use tokio::sync::{mpsc, oneshot};
 
 use super::WorkflowError;
 use crate::app::App;
 use crate::keys::DraftKey;
 use crate::store::assessments::Assessment;
 use crate::store::invitations::Invitation;
-use crate::store::{Store, StoreError};
+use crate::store::submissions::Recording;
 
 /// What a valid link leads to.
 pub enum Opened {
@@ -131,108 +130,9 @@ pub async fn submit(
     };
     let sealed =
         public_key.seal(&answer.to_sealable(&invitation.group)).map_err(|e| WorkflowError::Internal(e.to_string()))?;
-    let outcome = app.submissions.record(assessment.id, invitation.id, receipt, sealed).await?;
-    Ok(outcome)
-}
-
-/// Records submissions, those that arrive together in one transaction.
-#[derive(Clone)]
-pub struct Submissions {
-    queue: mpsc::Sender<Submission>,
-}
-
-struct Submission {
-    assessment: AssessmentId,
-    invitation: InvitationId,
-    receipt: String,
-    sealed: Vec<u8>,
-    reply: oneshot::Sender<Result<Submitted, StoreError>>,
-}
-
-/// The most submissions in one transaction.
-const BATCH: usize = 128;
-
-impl Submissions {
-    /// Starts the task that records; it ends when the last handle is gone. Must be called inside a Tokio runtime.
-    pub fn start(store: Store) -> Self {
-        let (queue, mut waiting) = mpsc::channel::<Submission>(4 * BATCH);
-        tokio::spawn(async move {
-            let mut batch = Vec::with_capacity(BATCH);
-            // While one batch is being committed the next one gathers.
-            while waiting.recv_many(&mut batch, BATCH).await > 0 {
-                record_together(&store, std::mem::take(&mut batch)).await;
-            }
-        });
-        Self { queue }
-    }
-
-    async fn record(
-        &self,
-        assessment: AssessmentId,
-        invitation: InvitationId,
-        receipt: String,
-        sealed: Vec<u8>,
-    ) -> Result<Submitted, WorkflowError> {
-        let (reply, answer) = oneshot::channel();
-        let gone = |_| WorkflowError::Internal("the task that records submissions has ended".to_owned());
-        let submission = Submission { assessment, invitation, receipt, sealed, reply };
-        self.queue.send(submission).await.map_err(|e| gone(e.to_string()))?;
-        Ok(answer.await.map_err(|e| gone(e.to_string()))??)
-    }
-}
-
-async fn record_together(store: &Store, mut batch: Vec<Submission>) {
-    // Several nodes take the rows in the same order, so that they never wait for each other in a circle.
-    batch.sort_by_key(|submission| (submission.assessment, submission.invitation));
-    match record_all(store, &batch).await {
-        Ok(outcomes) => {
-            for (submission, outcome) in batch.into_iter().zip(outcomes) {
-                // A visitor who has gone away learns it from their next visit.
-                let _ = submission.reply.send(Ok(outcome));
-            }
-        }
-        Err(_) if batch.len() > 1 => {
-            // One bad row must not take the others with it.
-            for submission in batch {
-                let outcome = record_all(store, std::slice::from_ref(&submission)).await;
-                let outcome = outcome.map(|mut outcomes| outcomes.pop().unwrap_or(Submitted::Closed));
-                let _ = submission.reply.send(outcome);
-            }
-        }
-        Err(fault) => {
-            for submission in batch.into_iter().take(1) {
-                let _ = submission.reply.send(Err(fault));
-                break;
-            }
-        }
-    }
-}
-
-async fn record_all(store: &Store, batch: &[Submission]) -> Result<Vec<Submitted>, StoreError> {
-    let transaction = store.begin().await?;
-    let mut outcomes = Vec::with_capacity(batch.len());
-    let mut sealed = Vec::with_capacity(batch.len());
-    let mut open: Option<(AssessmentId, bool)> = None;
-    for submission in batch {
-        let is_open = match open {
-            Some((assessment, is_open)) if assessment == submission.assessment => is_open,
-            _ => transaction.is_collecting(submission.assessment).await?,
-        };
-        open = Some((submission.assessment, is_open));
-        outcomes.push(if is_open && transaction.spend(submission.invitation, &submission.receipt).await? {
-            sealed.push((submission.assessment, submission.sealed.clone()));
-            Submitted::Recorded
-        } else {
-            match transaction.receipt(submission.invitation).await? {
-                Some(receipt) if receipt == submission.receipt => Submitted::Recorded,
-                Some(_) => Submitted::RecordedBefore,
-                None => Submitted::Closed,
-            }
-        });
-    }
-    if !sealed.is_empty() {
-        transaction.add_sealed_answers(sealed).await?;
-    }
-    transaction.commit().await?;
-    Ok(outcomes)
+    Ok(match app.submissions.record(assessment.id, invitation.id, receipt, sealed).await? {
+        Recording::Recorded => Submitted::Recorded,
+        Recording::RecordedBefore => Submitted::RecordedBefore,
+        Recording::Closed => Submitted::Closed,
+    })
 }

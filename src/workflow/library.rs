@@ -19,6 +19,11 @@ pub fn find(key: &str) -> Option<&'static Questionnaire> {
     shipped().iter().find(|questionnaire| questionnaire.key == key)
 }
 
+/// The file of the shipped questionnaire of this key, comments and all.
+pub fn file(key: &str) -> Option<&'static str> {
+    FILES.into_iter().find(|file| Questionnaire::from_toml(file).is_ok_and(|one| one.key == key))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,5 +1,6 @@
 //! The stories that the whole program is told by, against the real binary: one test binary, a module a story.
 
+mod architecture;
 mod life;
 mod mail_letters;
 mod mail_queue;

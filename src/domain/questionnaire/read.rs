@@ -39,6 +39,15 @@ impl Questionnaire {
         Self::from_toml(utf8(bytes)?)
     }
 
+    /// Reads the bytes of the same structure as JSON.
+    ///
+    /// # Errors
+    /// As [`Questionnaire::from_json`], and if the bytes are not UTF-8.
+    pub fn from_json_bytes(bytes: &[u8]) -> Result<Self, Faults> {
+        refuse_oversize(bytes.len())?;
+        Self::from_json(utf8(bytes)?)
+    }
+
     /// Reads the same structure as JSON.
     ///
     /// # Errors
