@@ -8,6 +8,8 @@ use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, Loader as _};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use parallax_domain::assessment::OwnGroup;
+use parallax_domain::group::Group;
 use parallax_domain::language::Language;
 
 fluent_templates::static_loader! {
@@ -63,6 +65,53 @@ pub fn moment(language: &Language, moment: Timestamp, zone: &str) -> String {
             ("zone", zone.to_owned().into()),
         ],
     )
+}
+
+/// “Peers, direct reports and other raters”.
+pub fn joined(language: &Language, parts: &[String]) -> String {
+    match parts {
+        [] => String::new(),
+        [only] => only.clone(),
+        [head @ .., last] => {
+            text_with(language, "joined", &[("list", head.join(", ").into()), ("last", last.clone().into())])
+        }
+    }
+}
+
+/// The label of a perspective: “Self”, “Peers”, “Direct reports and other raters”.
+///
+/// A group of a coach's own is called as the coach declared it; one that was not declared, by its key with blanks in place
+/// of hyphens.
+pub fn perspective_label(language: &Language, key: &str, groups: &[Group], own_groups: &[OwnGroup]) -> String {
+    if key == "all_others" {
+        return text(language, "perspective-all-others");
+    }
+    let parts: Vec<String> = groups
+        .iter()
+        .enumerate()
+        .map(|(place, group)| match group {
+            Group::Own => text(language, "perspective-self"),
+            Group::Manager => text(language, "perspective-manager"),
+            Group::Peer if place == 0 => text(language, "perspective-peer"),
+            Group::Peer => text(language, "perspective-peer-joined"),
+            Group::DirectReport if place == 0 => text(language, "perspective-direct-report"),
+            Group::DirectReport => text(language, "perspective-direct-report-joined"),
+            Group::Other if place == 0 => text(language, "perspective-other"),
+            Group::Other => text(language, "perspective-other-joined"),
+            Group::Custom(key) => own_groups
+                .iter()
+                .find(|own| own.key == *key)
+                .map_or_else(|| named_by_coach(key), |own| own.label.clone()),
+        })
+        .collect();
+    joined(language, &parts)
+}
+
+/// `skip-level` → `Skip level`.
+fn named_by_coach(key: &str) -> String {
+    let spaced = key.replace(['-', '_'], " ");
+    let mut characters = spaced.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
 
 fn identifier(language: &Language) -> LanguageIdentifier {

@@ -6,7 +6,7 @@
 //! | [`parallax_domain`] | everything that is decided: questionnaires, disclosure control, scoring, the report's figures | nothing of ours |
 //! | [`app`], [`clock`], [`keys`], [`catalogue`] | what a process is put together from: settings, time, secrets, sentences | store, domain |
 //! | [`store`] | sea-orm; rows in, domain values out | keys, domain, migrations |
-//! | [`workflow`] | use cases in the order of life: set up, launch, collect, close, release, remind | app, keys, store, domain |
+//! | [`workflow`] | use cases in the order of life: set up, launch, collect, close, release, remind | app, keys, catalogue, store, domain |
 //! | [`mail`] | the queue's worker, the letters, SMTP or a folder of files | app, store, catalogue, domain |
 //! | [`report`] | a frozen report drawn as SVG, PNG, PDF and HTML | catalogue, domain |
 //! | [`web`] | pages by person: rater, client, coach; sessions and limits | workflow, store (reads), report, app, domain |

@@ -27,7 +27,6 @@ pub use document::Document;
 pub use html::STYLE;
 pub use pdf::PdfFault;
 pub use png::{PngFault, png};
-pub use words::perspective_label;
 
 #[cfg(test)]
 mod tests;

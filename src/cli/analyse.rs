@@ -20,8 +20,8 @@ use parallax_domain::scoring;
 use serde_json::json;
 
 use self::folders::Folders;
+use crate::catalogue::perspective_label;
 use crate::report::files::{self, Format};
-use crate::report::perspective_label;
 
 /// The key of the comments' order. It needs not be secret: the order depends on the comments alone, which are shown.
 const COMMENT_ORDER_KEY: [u8; 32] = *b"parallax analyse, comments order";

@@ -3,9 +3,7 @@
 //! Sentences come from the catalogue. Numbers are rounded exactly, halves up, and printed with the language's decimal mark.
 
 use fluent_templates::fluent_bundle::FluentValue;
-use parallax_domain::assessment::OwnGroup;
 use parallax_domain::exact::{Exact, half_up};
-use parallax_domain::group::Group;
 use parallax_domain::language::Language;
 
 use crate::catalogue;
@@ -95,51 +93,8 @@ impl Words {
 
     /// “Peers, direct reports and other raters”.
     pub(super) fn joined(&self, parts: &[String]) -> String {
-        match parts {
-            [] => String::new(),
-            [only] => only.clone(),
-            [head @ .., last] => {
-                self.say_with("joined", &[("list", head.join(", ").into()), ("last", last.clone().into())])
-            }
-        }
+        catalogue::joined(&self.language, parts)
     }
-}
-
-/// The label of a perspective in a language: “Self”, “Peers”, “Direct reports and other raters”.
-///
-/// A group of a coach's own is called as the coach declared it; one that was not declared, by its key with blanks in place
-/// of hyphens.
-pub fn perspective_label(language: &Language, key: &str, groups: &[Group], own_groups: &[OwnGroup]) -> String {
-    let words = Words::new(language);
-    if key == "all_others" {
-        return words.say("perspective-all-others");
-    }
-    let parts: Vec<String> = groups
-        .iter()
-        .enumerate()
-        .map(|(place, group)| match group {
-            Group::Own => words.say("perspective-self"),
-            Group::Manager => words.say("perspective-manager"),
-            Group::Peer if place == 0 => words.say("perspective-peer"),
-            Group::Peer => words.say("perspective-peer-joined"),
-            Group::DirectReport if place == 0 => words.say("perspective-direct-report"),
-            Group::DirectReport => words.say("perspective-direct-report-joined"),
-            Group::Other if place == 0 => words.say("perspective-other"),
-            Group::Other => words.say("perspective-other-joined"),
-            Group::Custom(key) => own_groups
-                .iter()
-                .find(|own| own.key == *key)
-                .map_or_else(|| named_by_coach(key), |own| own.label.clone()),
-        })
-        .collect();
-    words.joined(&parts)
-}
-
-/// `skip-level` → `Skip level`.
-fn named_by_coach(key: &str) -> String {
-    let spaced = key.replace(['-', '_'], " ");
-    let mut characters = spaced.chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
 
 #[cfg(test)]

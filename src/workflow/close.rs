@@ -14,6 +14,7 @@ use tokio::sync::watch;
 
 use super::WorkflowError;
 use crate::app::App;
+use crate::catalogue::perspective_label;
 use crate::keys::PrivateKey;
 use crate::store::assessments::Assessment;
 
@@ -57,10 +58,9 @@ fn count(
     let remaining = tally(&assessment.questionnaire, &assessment.policy, &assessment.groups(), opened, &rand::random())
         .map_err(|e| WorkflowError::Internal(e.to_string()))?;
     let subject = Subject { key: assessment.id.to_string(), name: assessment.client_name.to_string() };
-    let report =
-        scoring::report(&remaining, &assessment.questionnaire, subject, &assessment.language, &|key, _groups| {
-            key.to_owned()
-        });
+    let language = &assessment.language;
+    let label = |key: &str, groups: &[_]| perspective_label(language, key, groups, &assessment.own_groups);
+    let report = scoring::report(&remaining, &assessment.questionnaire, subject, language, &label);
     Ok((remaining, report))
 }
 
