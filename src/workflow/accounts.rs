@@ -201,24 +201,36 @@ async fn new_account(
     role: Role,
     password: &Password,
 ) -> Result<(Account, PasswordHash), WorkflowError> {
-    let name =
-        Name::parse(name).map_err(|why| WorkflowError::refused("name", format!("This name cannot be used: {why}.")))?;
-    let email = EmailAddress::parse(email)
-        .map_err(|why| WorkflowError::refused("email", format!("This address cannot be used: {why}.")))?;
-    let length = password.0.chars().count();
-    if !PASSWORD_LENGTH.contains(&length) {
-        return Err(WorkflowError::refused(
-            "password",
-            format!(
-                "The password has {length} characters; it needs {} to {}. A short sentence is easy to remember.",
-                PASSWORD_LENGTH.start(),
-                PASSWORD_LENGTH.end()
-            ),
-        ));
-    }
+    let (name, email) = check(name, email, password).map_err(|mut faults| {
+        let (field, sentence) = faults.swap_remove(0);
+        WorkflowError::refused(field, sentence)
+    })?;
     let hash = hash(password).await?;
     let id = AccountId::from_uuid(Uuid::new_v4());
     Ok((Account { id, workspace: app.workspace.id, name, email, role }, hash))
+}
+
+/// What was typed for a new account, or everything that is wrong with it: the field, and a sentence. There is at least one.
+pub fn check(
+    name: &str,
+    email: &str,
+    password: &Password,
+) -> Result<(Name, EmailAddress), Vec<(&'static str, String)>> {
+    let mut faults = Vec::new();
+    let name = Name::parse(name).map_err(|why| faults.push(("name", format!("This name cannot be used: {why}."))));
+    let email = EmailAddress::parse(email)
+        .map_err(|why| faults.push(("email", format!("This address cannot be used: {why}."))));
+    let length = password.0.chars().count();
+    if !PASSWORD_LENGTH.contains(&length) {
+        let (fewest, most) = PASSWORD_LENGTH.into_inner();
+        let remedy = "A short sentence is easy to remember.";
+        faults
+            .push(("password", format!("The password has {length} characters; it needs {fewest} to {most}. {remedy}")));
+    }
+    match (name, email) {
+        (Ok(name), Ok(email)) if faults.is_empty() => Ok((name, email)),
+        _ => Err(faults),
+    }
 }
 
 /// argon2id with 46 MiB and one pass, one of the settings that OWASP recommends.

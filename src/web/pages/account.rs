@@ -74,12 +74,14 @@ async fn set_up(
     guard::check(&request, &mut fields, &link.expose())?;
     let (name, email) = (fields.take("name"), fields.take("email"));
     let password = Password::new(fields.take("password"));
+    let faults = accounts::check(&name, &email, &password).err().unwrap_or_default();
+    if !faults.is_empty() && accounts::may_set_up(&app, &link).await? {
+        let faults = faults.into_iter().map(|(field, sentence)| FaultLine { field: field.to_owned(), sentence });
+        let form = set_up_form(&link, [&name, &email], faults.collect());
+        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &form);
+    }
     match accounts::set_up(&app, &link, &name, &email, &password).await {
         Ok(session) => logged_in(&app, &session, "/"),
-        Err(WorkflowError::Refused { field, sentence }) => {
-            let faults = vec![FaultLine { field: field.to_owned(), sentence }];
-            page_with(StatusCode::UNPROCESSABLE_ENTITY, &set_up_form(&link, [&name, &email], faults))
-        }
         Err(WorkflowError::NotFound) => Err(used_link()),
         Err(other) => Err(other.into()),
     }

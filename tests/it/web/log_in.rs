@@ -17,6 +17,8 @@ fn the_set_up_link_makes_one_account_and_then_no_more() {
     form.fill("name", "Carla").fill("email", "carla@").fill("password", "too short");
     let page = client.send(&form).expect(422);
     assert!(page.html().contains("value=\"carla@\""), "what was typed is still there: {}", page.html());
+    let text = page.text();
+    assert!(text.contains("This address cannot be used") && text.contains("The password has 9 characters"), "{text}");
     assert!(!page.html().contains("too short\""), "a password is not put back into a page");
     house.coach();
     house.stranger().open(&house.set_up_link()).expect(404);
