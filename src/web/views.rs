@@ -107,7 +107,7 @@ impl Frame {
     }
 
     fn is_narrow(&self) -> bool {
-        !matches!(self.header, Header::Coach(_))
+        !matches!(self.header, Header::Coach(_)) && !self.shows_report
     }
 
     fn coach_header(&self) -> Option<&CoachHeader> {

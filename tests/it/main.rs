@@ -5,6 +5,7 @@ mod life;
 mod mail_letters;
 mod mail_queue;
 mod mail_transport;
+mod pages;
 mod smtp_server;
 mod support;
 mod web;

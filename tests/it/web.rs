@@ -2,7 +2,7 @@
 
 mod bad_requests;
 mod coach;
-mod house;
+pub(crate) mod house;
 mod log_in;
 mod rater;
 mod safety;

@@ -98,10 +98,10 @@ fn row(summary: &Summary, now: Timestamp) -> Row {
         client: summary.client_name.to_string(),
         stage,
         when: match stage {
-            Stage::Draft => "not launched yet".to_owned(),
-            Stage::Collecting => format!("closes {}", time_left(summary.closes_at, now)),
-            Stage::Closed => "waits for you to read and release the report".to_owned(),
-            Stage::Released => "the client has the report".to_owned(),
+            Stage::Draft => "Not launched yet".to_owned(),
+            Stage::Collecting => format!("Closes {}", time_left(summary.closes_at, now)),
+            Stage::Closed => "Waits for you to read and release the report".to_owned(),
+            Stage::Released => "The client has the report".to_owned(),
         },
         progress: (stage != Stage::Draft).then(|| (count(summary.answered), count(summary.invited))),
     }

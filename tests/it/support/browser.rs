@@ -7,6 +7,8 @@ use headless_chrome::{Browser, LaunchOptions, Tab};
 
 use super::capability::{find_program, skipped};
 use super::client::Client;
+use super::markup::Form;
+use super::wait_for;
 
 /// The screens on which pages are looked at, in CSS pixels.
 pub(crate) const SCREENS: [(&str, u32, u32); 2] = [("phone", 390, 844), ("desktop", 1280, 900)];
@@ -40,11 +42,12 @@ pub(crate) fn chromium() -> Option<Chromium> {
     Some(Chromium { tab, _browser: browser })
 }
 
-/// The script of axe-core, from the path in `AXE_CORE` (`.ci/run` gets it from npm), or `None` and a note.
+/// The script of axe-core, from the path in `PARALLAX_AXE` (`.ci/run` gets it from npm), or `None` and a note.
 pub(crate) fn axe_core() -> Option<String> {
-    let script = std::env::var_os("AXE_CORE").map(PathBuf::from).and_then(|path| std::fs::read_to_string(path).ok());
+    let script =
+        std::env::var_os("PARALLAX_AXE").map(PathBuf::from).and_then(|path| std::fs::read_to_string(path).ok());
     if script.is_none() {
-        skipped("axe-core is not there (AXE_CORE names no readable axe.min.js)");
+        skipped("axe-core is not there (PARALLAX_AXE names no readable axe.min.js)");
     }
     script
 }
@@ -55,13 +58,50 @@ impl Chromium {
         self.tab.navigate_to(address).and_then(Tab::wait_until_navigated).expect("the page loads");
     }
 
-    /// Sets the size of the window, in CSS pixels, with a picture of two pixels each.
+    /// Sends a form as it was filled by a plain client, and waits for the answer to be there.
+    ///
+    /// The browser must be on a page of the same site.
+    pub(crate) fn send(&self, form: &Form) {
+        let told = serde_json::to_string(&(&form.method, &form.action, &form.fields)).expect("a form is texts");
+        self.run(&format!(
+            "(([method, action, fields]) => {{
+                const form = Object.assign(document.createElement('form'), {{ method, action }});
+                for (const [name, value] of fields) {{
+                    const field = Object.assign(document.createElement('textarea'), {{ name, value }});
+                    form.append(field);
+                }}
+                document.body.append(form);
+                window.isOld = true;
+                form.submit();
+            }})({told})"
+        ));
+        // While the page changes there is a moment without one that could answer.
+        wait_for("the answer to a form", || {
+            let new = self.tab.evaluate("!window.isOld && document.readyState === 'complete'", false).ok()?;
+            (new.value == Some(true.into())).then_some(())
+        });
+    }
+
+    /// Lets the page believe that its reader prefers `light` or `dark`.
+    pub(crate) fn prefer(&self, scheme: &str) {
+        let feature = Emulation::MediaFeature { name: "prefers-color-scheme".to_owned(), value: scheme.to_owned() };
+        self.tab
+            .call_method(Emulation::SetEmulatedMedia { media: None, features: Some(vec![feature]) })
+            .expect("the colour scheme can be chosen");
+    }
+
+    /// Presses a key, for instance `Tab`.
+    pub(crate) fn press(&self, key: &str) {
+        self.tab.press_key(key).expect("the key is known");
+    }
+
+    /// Sets the size of the window, in CSS pixels; a phone's screen has two pixels for each.
     pub(crate) fn resize(&self, width: u32, height: u32) {
         self.tab
             .call_method(Emulation::SetDeviceMetricsOverride {
                 width,
                 height,
-                device_scale_factor: 2.0,
+                device_scale_factor: if width < 600 { 2.0 } else { 1.0 },
                 mobile: width < 600,
                 scale: None,
                 screen_width: None,
@@ -111,20 +151,41 @@ impl Chromium {
         let (width, height): (u32, u32) =
             size.as_str().and_then(|size| serde_json::from_str(size).ok()).expect("a page has a size");
         let whole = Page::Viewport { x: 0.0, y: 0.0, width: width.into(), height: height.into(), scale: 1.0 };
-        self.tab
-            .capture_screenshot(Page::CaptureScreenshotFormatOption::Png, None, Some(whole), true)
-            .expect("Chromium takes a picture")
+        let picture = self.tab.call_method(Page::CaptureScreenshot {
+            format: Some(Page::CaptureScreenshotFormatOption::Png),
+            quality: None,
+            clip: Some(whole),
+            from_surface: Some(true),
+            capture_beyond_viewport: Some(true),
+            optimize_for_speed: None,
+        });
+        let picture = picture.expect("Chromium takes a picture").data;
+        data_encoding::BASE64.decode(picture.as_bytes()).expect("the picture is Base64")
     }
 
     /// What axe-core finds wrong with the page: rule, remark and the places.
     pub(crate) fn violations(&self, axe_core: &str) -> Vec<String> {
+        // What is in a frame is a page of its own; and a frame without scripts would be waited for in vain.
         // The page's own policy allows no foreign script; the debugger's evaluation is outside it.
-        self.run(&format!("{axe_core}; 0"));
+        if self.run("typeof axe") != "object" {
+            self.run(&format!("{axe_core}; 0"));
+        }
         let found = self.run(
-            "axe.run(document, {resultTypes: ['violations']}).then(result => JSON.stringify(result.violations.map(
+            "axe.run(document, {resultTypes: ['violations'], iframes: false}).then(result => JSON.stringify(result.violations.map(
                 v => `${v.id}: ${v.help} (${v.nodes.map(n => n.target.join(' ')).join('; ')})`)))",
         );
         serde_json::from_str(found.as_str().expect("axe-core answers")).expect("it is a list of texts")
+    }
+
+    /// The elements that reach beyond the right edge of the page, for people to find them.
+    pub(crate) fn sticking_out(&self) -> String {
+        let found = self.run(
+            "[...document.querySelectorAll('body *')]
+                .filter(e => e.checkVisibility() && !e.parentElement.closest('.scroll'))
+                .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
+                .map(e => `${e.localName}.${e.className} ${e.textContent.trim().slice(0, 30)}`).slice(0, 5).join(' | ')",
+        );
+        found.as_str().unwrap_or_default().to_owned()
     }
 
     /// Whether everything fits into the width of the window, so that nobody must scroll sideways to read.

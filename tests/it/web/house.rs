@@ -1,11 +1,14 @@
 //! A server in this process, on a port of its own, with a database, a key directory and a clock of one test.
 
 use std::net::TcpListener;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use parallax::app::{App, Settings};
 use parallax::clock::Clock;
 use parallax::keys::Keys;
+use parallax::mail::transport::Transport;
+use parallax::mail::worker::Worker;
 use parallax::store::Store;
 use parallax::store::invitations::Invitation;
 use parallax::web;
@@ -18,12 +21,12 @@ use crate::support::client::{Client, Page};
 use crate::support::database::TestDatabase;
 
 /// The moment at which every story begins.
-pub(super) const NOW: &str = "2026-03-01T12:00:00Z";
-pub(super) const EMAIL: &str = "carla@example.org";
-pub(super) const PASSWORD: &str = "correct horse battery staple";
+pub(crate) const NOW: &str = "2026-03-01T12:00:00Z";
+pub(crate) const EMAIL: &str = "carla@example.org";
+pub(crate) const PASSWORD: &str = "correct horse battery staple";
 
 /// The people around the client: two of a group that is too small to stand alone.
-pub(super) const ROSTER: &str = "name,email,group,language\n\
+pub(crate) const ROSTER: &str = "name,email,group,language\n\
     Mara Model,mara@example.org,manager,en\n\
     Pat Placeholder,pat@example.org,peer,en\n\
     Paula Prototype,paula@example.org,peer,de\n\
@@ -32,8 +35,8 @@ pub(super) const ROSTER: &str = "name,email,group,language\n\
     Dario Dryrun,dario@example.org,direct_report,es\n";
 
 /// A running server.
-pub(super) struct House {
-    pub(super) database: TestDatabase,
+pub(crate) struct House {
+    pub(crate) database: TestDatabase,
     app: App,
     runtime: Runtime,
     stop: watch::Sender<bool>,
@@ -44,7 +47,7 @@ pub(super) struct House {
 
 impl House {
     /// Starts a server on an empty database.
-    pub(super) fn open() -> Self {
+    pub(crate) fn open() -> Self {
         let database = TestDatabase::sqlite();
         let keys = tempfile::tempdir().expect("a directory for keys");
         let runtime = Runtime::new().expect("a runtime");
@@ -52,7 +55,7 @@ impl House {
         let origin = format!("http://{}", listener.local_addr().expect("an address"));
         let settings = Settings {
             public_url: origin.clone(),
-            mail_folder: None,
+            mail_folder: Some(database.folder().join("letters")),
             mail_from: "feedback@example.org".to_owned(),
             trusted_proxies: Vec::new(),
         };
@@ -72,37 +75,52 @@ impl House {
         Self { database, app, runtime, stop, server: Some(server), origin, _keys: keys }
     }
 
-    pub(super) fn origin(&self) -> &str {
+    pub(crate) fn origin(&self) -> &str {
         &self.origin
     }
 
     /// A client that has never been here.
-    pub(super) fn stranger(&self) -> Client {
+    pub(crate) fn stranger(&self) -> Client {
         Client::new(&self.origin)
     }
 
     /// Arranges something through the application itself.
-    pub(super) fn arrange<T>(&self, work: impl AsyncFnOnce(App) -> T) -> T {
+    pub(crate) fn arrange<T>(&self, work: impl AsyncFnOnce(App) -> T) -> T {
         self.runtime.block_on(work(self.app.clone()))
     }
 
     /// Moves the clock on.
-    pub(super) fn wait(&self, minutes: u64) {
+    pub(crate) fn wait(&self, minutes: u64) {
         self.app.clock.advance(Duration::from_secs(60 * minutes));
     }
 
+    /// Sends the letters that are due, to the mail folder.
+    pub(crate) fn deliver(&self) {
+        self.deliver_by(Transport::Folder(self.mail_folder()));
+    }
+
+    /// Sends the letters that are due.
+    pub(crate) fn deliver_by(&self, transport: Transport) {
+        let worker = Worker::new(self.app.clone(), transport).expect("the sender has an address");
+        self.runtime.block_on(worker.run_once()).expect("the database works");
+    }
+
+    pub(crate) fn mail_folder(&self) -> PathBuf {
+        self.app.settings.mail_folder.clone().expect("this house keeps its letters in a folder")
+    }
+
     /// Everything that the database holds.
-    pub(super) fn dump(&self) -> String {
+    pub(crate) fn dump(&self) -> String {
         self.database.dump()
     }
 
     /// The link that makes the first account.
-    pub(super) fn set_up_link(&self) -> String {
+    pub(crate) fn set_up_link(&self) -> String {
         self.app.set_up_address()
     }
 
     /// A coach with an account, logged in.
-    pub(super) fn coach(&self) -> Client {
+    pub(crate) fn coach(&self) -> Client {
         let mut client = self.stranger();
         let mut form = client.open(&self.set_up_link()).expect(200).forms().remove(0);
         form.fill("name", "Carla Coach").fill("email", EMAIL).fill("password", PASSWORD);
@@ -111,7 +129,7 @@ impl House {
     }
 
     /// A draft with raters. Gives its address.
-    pub(super) fn draft(&self, coach: &mut Client) -> String {
+    pub(crate) fn draft(&self, coach: &mut Client) -> String {
         let mut form = coach.open("/assessments/new").expect(200).form("/assessments/new");
         form.fill("client_name", "Robin Sample").fill("client_email", "robin@example.org");
         form.fill("date", "2026-03-20").fill("time", "18:00").fill("time_zone", "Europe/Berlin");
@@ -124,7 +142,7 @@ impl House {
     }
 
     /// A launched assessment. Gives its address.
-    pub(super) fn launched(&self, coach: &mut Client) -> String {
+    pub(crate) fn launched(&self, coach: &mut Client) -> String {
         let address = self.draft(coach);
         let mut form = coach.open(&format!("{address}/launch")).expect(200).form("/launch");
         form.fill("consent", "yes");
@@ -133,7 +151,7 @@ impl House {
     }
 
     /// The personal link of a rater.
-    pub(super) fn link_to(&self, assessment: &str, email: &str) -> String {
+    pub(crate) fn link_to(&self, assessment: &str, email: &str) -> String {
         let id: AssessmentId =
             assessment.trim_start_matches("/assessments/").parse().expect("an assessment's address holds its id");
         let people: Vec<Invitation> =
@@ -143,19 +161,19 @@ impl House {
     }
 
     /// The link under which the client reads the report.
-    pub(super) fn report_link(&self, assessment: &str) -> String {
+    pub(crate) fn report_link(&self, assessment: &str) -> String {
         let id = assessment.trim_start_matches("/assessments/").parse().expect("an assessment's address holds its id");
         self.app.report_address(id, 1)
     }
 
     /// Opens a link and presses the button: the first page of the form.
-    pub(super) fn enter(&self, client: &mut Client, link: &str) -> Page {
+    pub(crate) fn enter(&self, client: &mut Client, link: &str) -> Page {
         let form = client.open(link).expect(200).forms().remove(0);
         client.send(&form).expect(200)
     }
 
     /// Answers everything and gives the page that asks whether to submit.
-    pub(super) fn review(&self, client: &mut Client, link: &str) -> Page {
+    pub(crate) fn review(&self, client: &mut Client, link: &str) -> Page {
         let first = self.enter(client, link);
         let mut form = client.open(&format!("{}?view=all", path_of(&first))).expect(200).forms().remove(0);
         let choices = form.choices.clone();
@@ -179,6 +197,6 @@ impl Drop for House {
 }
 
 /// The address of a page without what follows the question mark.
-pub(super) fn path_of(page: &Page) -> String {
+pub(crate) fn path_of(page: &Page) -> String {
     page.address.split(['?', '#']).next().unwrap_or_default().to_owned()
 }

@@ -1,0 +1,194 @@
+//! A coach's pages, from the first account to the release, and the letters.
+
+use parallax::mail::smtp::{Limits, Security, Smtp, SmtpSettings};
+use parallax::mail::transport::Transport;
+
+use super::{Album, answer};
+use crate::smtp_server::{Act, Point, Script, SmtpServer};
+use crate::support::client::Client;
+use crate::web::house::{EMAIL, House, ROSTER, path_of};
+
+#[test]
+fn the_pages_before_one_is_logged_in_are_fit_to_be_seen() {
+    let house = House::open();
+    let Some(mut album) = Album::of(&house) else { return };
+    let mut person = house.stranger();
+    let mut form = person.open(&house.set_up_link()).expect(200).forms().remove(0);
+    album.page("set-up", &person, &house.set_up_link(), "Make the account");
+    form.fill("name", "Carla").fill("email", "carla@").fill("password", "short");
+    album.answer("set-up-faults", &person, &form, "could not be made");
+    house.coach();
+    let mut form = person.open("/log-in").expect(200).form("/log-in");
+    album.page("log-in", &person, "/log-in", "Log in");
+    form.fill("email", EMAIL).fill("password", "not the password");
+    album.answer("log-in-failed", &person, &form, "not logged in");
+    album.page("set-up-used", &person, &house.set_up_link(), "This link does not work");
+    for _ in 0..8 {
+        person.send(&form);
+    }
+    album.answer("log-in-too-often", &person, &form, "Too many attempts");
+    album.page("not-found", &person, "/nowhere", "There is no such page");
+    let mut foreign = form.clone();
+    foreign.fields.retain(|(name, _)| name != "guard");
+    album.answer("foreign-form", &person, &foreign, "not taken");
+    album.close();
+}
+
+#[test]
+fn the_pages_of_a_draft_are_fit_to_be_seen() {
+    let house = House::open();
+    let Some(mut album) = Album::of(&house) else { return };
+    let mut coach = house.coach();
+    album.page("list-empty", &coach, "/", "Begin with the first 360");
+    album.page("new", &coach, "/assessments/new", "New assessment");
+    let mut form = coach.open("/assessments/new").expect(200).form("/assessments/new");
+    form.fill("client_name", "Robin\u{202e}Sample").fill("client_email", "robin@localhost").fill("k", "2");
+    form.fill("date", "2020-01-01").fill("time", "25:00").fill("time_zone", "Mars/Olympus");
+    form.fill("questionnaire_text", "key = \"mine\"\n[scale]\nlabels = [{ en = \"Only one\" }]\n");
+    album.answer("new-faults", &coach, &form, "not made yet");
+
+    let mut form = coach.open("/assessments/new").expect(200).form("/assessments/new");
+    form.fill("client_name", "Robin Sample").fill("client_email", "robin@example.org");
+    form.fill("date", "2026-03-20").fill("time", "18:00").fill("time_zone", "Europe/Berlin");
+    let draft = path_of(&coach.send(&form).expect(200));
+    album.page("draft-empty", &coach, &draft, "Nobody yet");
+    let mut form = coach.open(&draft).expect(200).form("/raters");
+    form.fill(
+        "list_text",
+        "name,email,group\nGood One,good@example.org,peer\nNo Address,no@,peer\nWiz,w@example.org,wiz!\n",
+    );
+    album.answer("draft-faults", &coach, &form, "Nobody was added");
+    form.fill("list_text", ROSTER);
+    album.answer("draft-added", &coach, &form, "6 people added");
+    album.page("draft", &coach, &draft, "What the report will show");
+    album.page("discard", &coach, &format!("{draft}/discard"), "Delete this draft?");
+    album.page("launch", &coach, &format!("{draft}/launch"), "What will happen");
+    let form = coach.open(&format!("{draft}/launch")).expect(200).form("/launch");
+    album.answer("launch-without-consent", &coach, &form, "What will happen");
+    album.page("mail-empty", &coach, "/mail", "No letters yet");
+    album.close();
+}
+
+#[test]
+fn the_pages_of_a_running_assessment_are_fit_to_be_seen() {
+    let house = House::open();
+    let Some(mut album) = Album::of(&house) else { return };
+    let mut coach = house.coach();
+    let running = house.launched(&mut coach);
+    album.page("collecting-none", &coach, &running, "0 of 7");
+    house.deliver();
+    for (rater, email) in ["mara@example.org", "pat@example.org", "dana@example.org"].into_iter().enumerate() {
+        answer(&house, &house.link_to(&running, email), rater);
+    }
+    album.page("collecting", &coach, &running, "3 of 7");
+    album.page("mail", &coach, "/mail", "robin@example.org");
+    for (name, address) in [("letter-self", "robin@"), ("letter-manager", "mara@"), ("letter-german", "paula@")] {
+        let letter = letter_to(&mut coach, address);
+        album.page(name, &coach, &letter, address);
+        let html = coach.open(&format!("{letter}/html")).expect(200).bytes;
+        album.letter(&format!("{name}-alone"), house.database.folder(), &html, "Carla Coach");
+    }
+    let form = coach.open(&running).expect(200).form("/remind");
+    album.answer("reminded", &coach, &form, "reminder");
+    album.page("close", &coach, &format!("{running}/close"), "What will happen");
+    album.close();
+}
+
+/// The page of the newest letter to somebody.
+fn letter_to(coach: &mut Client, address: &str) -> String {
+    let letters = coach.open("/mail").expect(200).links().into_iter().filter(|link| link.ends_with(".eml"));
+    let mut letters = letters.collect::<Vec<_>>().into_iter();
+    letters.find(|letter| coach.open(letter).expect(200).text().contains(address)).expect("there is a letter")
+}
+
+#[test]
+fn the_page_that_tells_of_troubled_mail_is_fit_to_be_seen() {
+    let house = House::open();
+    let Some(mut album) = Album::of(&house) else { return };
+    let mut coach = house.coach();
+    let running = house.launched(&mut coach);
+    let troubles = Script::good()
+        .for_recipient("pat@example.org", Point::Recipient, Act::Say("550 5.1.1 <pat@example.org>: no such user here"))
+        .for_recipient("paula@example.org", Point::Dot, Act::Drop)
+        .for_recipient("dana@example.org", Point::Recipient, Act::Say("451 4.7.1 greylisted, try again later"));
+    deliver_to(&house, troubles);
+    album.page("mail-troubles", &coach, &running, "no such user here");
+    let refusal =
+        Act::Say("530 5.7.0 this sender must log in first; see https://mail.example.org/why-was-this-refused");
+    let other = house.launched(&mut coach);
+    deliver_to(&house, Script::good().always(Point::Sender, refusal));
+    album.page("mail-paused", &coach, &other, "Mail is paused");
+    album.close();
+}
+
+fn deliver_to(house: &House, script: Script) {
+    let server = house.arrange(async |_| SmtpServer::start(script).await);
+    let limit = std::time::Duration::from_secs(20);
+    let limits = Limits { connect: limit, command: limit, text: limit };
+    let settings = SmtpSettings {
+        host: "127.0.0.1".to_owned(),
+        port: server.port(),
+        security: Security::None,
+        login: None,
+        limits,
+    };
+    house.deliver_by(Transport::Smtp(Smtp::new(settings).expect("the settings are usable")));
+}
+
+#[test]
+fn the_pages_after_the_close_are_fit_to_be_seen() {
+    let house = House::open();
+    let Some(mut album) = Album::of(&house) else { return };
+    let mut coach = house.coach();
+    let closed = house.launched(&mut coach);
+    let everybody = ["robin", "mara", "pat", "paula", "pascal", "dana", "dario"];
+    for (rater, name) in everybody.into_iter().enumerate() {
+        answer(&house, &house.link_to(&closed, &format!("{name}@example.org")), rater);
+    }
+    album.page("collecting-all", &coach, &closed, "Everybody has answered");
+    let form = coach.open(&format!("{closed}/close")).expect(200).form("/close");
+    coach.send(&form).expect(200);
+    album.page("closed", &coach, &closed, "The report is made");
+    album.page("report", &coach, &format!("{closed}/report"), "Only you see this");
+    album.page("release", &coach, &format!("{closed}/release"), "What will happen");
+    let form = coach.open(&format!("{closed}/release")).expect(200).form("/release");
+    coach.send(&form).expect(200);
+    album.page("released", &coach, &closed, "does not change any more");
+    album.answer("wrong-state", &coach, &form, "This cannot be done now");
+
+    house.launched(&mut coach);
+    let running = house.launched(&mut coach);
+    answer(&house, &house.link_to(&running, "pat@example.org"), 1);
+    house.draft(&mut coach);
+    long_named_draft(&mut coach);
+    album.page("list", &coach, "/", "Assessments");
+    album.close();
+}
+
+/// A draft whose names are as long as people's names get, some without a place to break the line.
+fn long_named_draft(coach: &mut Client) {
+    let mut form = coach.open("/assessments/new").expect(200).form("/assessments/new");
+    form.fill("client_name", "Maximiliane-Theodora Schwarzenberger-Hohenlohe von und zu Altenburg-Wittgenstein");
+    form.fill("client_email", "maximiliane-theodora.schwarzenberger-hohenlohe@long-department-name.example.org");
+    form.fill("date", "2026-03-20").fill("time", "18:00").fill("time_zone", "America/Argentina/ComodRivadavia");
+    let page = coach.send(&form).expect(200);
+    let mut form = page.form("/raters");
+    form.fill(
+        "list_text",
+        "name,email,group\nWolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissenhaftschafers Senior,\
+         wolfeschlegelsteinhausenbergerdorffwelchevoralternwaren@long-department-name.example.org,peer\n",
+    );
+    coach.send(&form).expect(200);
+}
+
+#[test]
+fn long_names_are_shown_whole() {
+    let house = House::open();
+    let Some(mut album) = Album::of(&house) else { return };
+    let mut coach = house.coach();
+    long_named_draft(&mut coach);
+    let list = coach.open("/").expect(200);
+    let draft = list.links().into_iter().find(|link| link.starts_with("/assessments/") && !link.ends_with("new"));
+    album.page("draft-long-names", &coach, &draft.expect("a draft"), "Wittgenstein");
+    album.close();
+}
