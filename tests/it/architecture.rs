@@ -12,10 +12,10 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("store", &["keys"]),
     ("report", &["catalogue"]),
     ("app", &["clock", "keys", "store"]),
-    ("workflow", &["app", "keys", "store"]),
+    ("workflow", &["app", "catalogue", "keys", "store"]),
     ("mail", &["app", "catalogue", "store"]),
     ("web", &["app", "catalogue", "report", "store", "workflow"]),
-    ("cli", &["app", "clock", "keys", "mail", "report", "store", "web", "workflow"]),
+    ("cli", &["app", "catalogue", "clock", "keys", "mail", "report", "store", "web", "workflow"]),
     ("main", &["cli"]),
 ];
 
