@@ -1,7 +1,9 @@
 //! The stories that the whole program is told by, against the real binary: one test binary, a module a story.
 
 mod architecture;
+mod journey;
 mod life;
+mod link_scanner;
 mod mail_letters;
 mod mail_queue;
 mod mail_transport;

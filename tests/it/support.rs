@@ -6,12 +6,16 @@ mod capability;
 pub(crate) mod client;
 pub(crate) mod database;
 mod guard;
+mod length;
 pub(crate) mod markup;
+pub(crate) mod people;
 pub(crate) mod postgres;
 pub(crate) mod seed;
+pub(crate) mod server;
 pub(crate) mod smtpd;
 mod wait;
 
+pub(crate) use length::length;
 pub(crate) use wait::wait_for;
 
 /// Writes a story once and tells it on both databases: `name::on_sqlite` and `name::on_postgresql`.
