@@ -114,7 +114,8 @@ impl Store {
         &self.reader
     }
 
-    /// Takes out of the files what was deleted from the tables: sealed answers, drafts.
+    /// Takes out of the files what was deleted from the tables (sealed answers, drafts) and the order in which people
+    /// answered.
     ///
     /// # Errors
     /// If the database cannot.
@@ -133,6 +134,9 @@ impl Store {
                 for table in ["sealed_answer", "draft"] {
                     self.writer.execute_unprepared(&format!("VACUUM (FULL) {table}")).await?;
                 }
+                // PostgreSQL puts a row behind the others whenever it is written, and a dump has them in that order: the
+                // one in which people answered. The primary key is random, so its order tells nothing.
+                self.writer.execute_unprepared("CLUSTER invitation USING invitation_pkey").await?;
             }
         }
         Ok(())

@@ -160,6 +160,18 @@ impl Transaction {
         Ok(row.and_then(|row| row.receipt))
     }
 
+    /// Writes the invitations of an assessment anew, as they are. PostgreSQL keeps with every row which transaction wrote
+    /// it, and these numbers count up: rows that were last written as people answered would tell for good who answered
+    /// before whom. Now one transaction has written them all; [`Store::compact`] then lays them in another order.
+    pub(crate) async fn rewrite_invitations(&self, assessment: AssessmentId) -> Result<(), StoreError> {
+        invitation::Entity::update_many()
+            .col_expr(invitation::Column::Spent, Expr::col(invitation::Column::Spent).into())
+            .filter(of(assessment))
+            .exec(self.connection())
+            .await?;
+        Ok(())
+    }
+
     /// Removes the drafts of an assessment that is closed.
     pub(crate) async fn remove_drafts(&self, assessment: AssessmentId) -> Result<(), StoreError> {
         let of_assessment =

@@ -33,6 +33,7 @@ pub async fn close(app: &App, workspace: WorkspaceId, id: AssessmentId) -> Resul
     transaction.mark_closed(id, &remaining, &report, app.clock.now()).await?;
     transaction.remove_sealed_answers(id).await?;
     transaction.remove_drafts(id).await?;
+    transaction.rewrite_invitations(id).await?;
     transaction.commit().await?;
     // The close is done; what follows is taken up again later if it fails or is cut short.
     if let Err(fault) = seal_off(app, id).await {
