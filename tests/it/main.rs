@@ -2,6 +2,8 @@
 
 mod architecture;
 mod journey;
+mod kill_while_answering;
+mod kill_while_mailing;
 mod life;
 mod link_scanner;
 mod mail_letters;
@@ -9,5 +11,6 @@ mod mail_queue;
 mod mail_transport;
 mod pages;
 mod smtp_server;
+mod storage_attack;
 mod support;
 mod web;

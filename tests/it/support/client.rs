@@ -3,12 +3,15 @@
 use std::collections::BTreeMap;
 
 use super::markup::{self, Form};
+use super::wait_for;
 
 /// A person's web client, or a mail scanner's. Each has cookies of its own.
 pub(crate) struct Client {
     agent: ureq::Agent,
     origin: String,
     cookies: BTreeMap<String, String>,
+    is_patient: bool,
+    unanswered: usize,
 }
 
 /// What came back.
@@ -35,7 +38,24 @@ impl Client {
             .timeout_global(Some(std::time::Duration::from_secs(60)))
             .user_agent("plain client")
             .build();
-        Self { agent: configuration.new_agent(), origin: origin.to_owned(), cookies: BTreeMap::new() }
+        Self {
+            agent: configuration.new_agent(),
+            origin: origin.to_owned(),
+            cookies: BTreeMap::new(),
+            is_patient: false,
+            unanswered: 0,
+        }
+    }
+
+    /// Sends again what the server did not answer, as people do when a page does not load, until it does.
+    pub(crate) fn patient(mut self) -> Self {
+        self.is_patient = true;
+        self
+    }
+
+    /// How many requests were not answered so far.
+    pub(crate) fn unanswered(&self) -> usize {
+        self.unanswered
     }
 
     /// Opens an address (whole, or from the slash on) and goes where it leads.
@@ -85,6 +105,17 @@ impl Client {
     }
 
     fn once(&mut self, method: &str, address: &str, body: Option<&str>) -> Result<Page, Unanswered> {
+        if !self.is_patient {
+            return self.request(method, address, body);
+        }
+        Ok(wait_for("the server to answer", || {
+            let page = self.request(method, address, body).ok();
+            self.unanswered += usize::from(page.is_none());
+            page
+        }))
+    }
+
+    fn request(&mut self, method: &str, address: &str, body: Option<&str>) -> Result<Page, Unanswered> {
         // Links in mails name the public address of the installation; in these stories that is this server.
         let path = if address.starts_with('/') {
             address

@@ -5,7 +5,7 @@ use std::path::Path;
 use mail_parser::MessageParser;
 use serde_json::Value;
 
-use super::client::{Client, Page, Unanswered};
+use super::client::{Client, Page};
 use super::markup::Form;
 use super::server::{Installation, Server};
 
@@ -156,14 +156,14 @@ pub(crate) fn letters_in(folder: &Path) -> Vec<Mail> {
 }
 
 /// Follows a link to the page that shows everything once more before it is sent.
-pub(crate) fn fill_in(client: &mut Client, link: &str, answers: &Answers) -> Result<Page, Unanswered> {
-    let landing = client.try_open(link)?.expect(200);
-    let first = client.try_send(&landing.forms()[0])?.expect(200);
+pub(crate) fn fill_in(client: &mut Client, link: &str, answers: &Answers) -> Page {
+    let landing = client.open(link).expect(200);
+    let first = client.send(&landing.forms()[0]).expect(200);
     let form = first.address.split('?').next().expect("an address").to_owned();
-    let mut all = client.try_open(&format!("{form}?view=all"))?.expect(200).forms().remove(0);
+    let mut all = client.open(&format!("{form}?view=all")).expect(200).forms().remove(0);
     choose(&mut all, answers);
     all.fill("go", "review");
-    Ok(client.try_send(&all)?.expect(200))
+    client.send(&all).expect(200)
 }
 
 /// Chooses and types what this part of the form asks for.
@@ -186,7 +186,7 @@ pub(crate) fn choose(form: &mut Form, answers: &Answers) {
 
 /// Follows a link and answers everything.
 pub(crate) fn answer(client: &mut Client, link: &str, answers: &Answers) {
-    let review = fill_in(client, link, answers).expect("the server answers");
+    let review = fill_in(client, link, answers);
     let page = client.send(&review.form("/submit")).expect(200);
     assert!(page.address.ends_with("/recorded"), "{}: {}", page.address, page.text());
 }

@@ -89,6 +89,18 @@ impl Smtpd {
         let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
         entries.flatten().map(|entry| std::fs::read(entry.path()).expect("a delivered mail can be read")).collect()
     }
+
+    /// Whether nothing waits in its spool: what it took is in the mailboxes.
+    pub(crate) fn is_idle(&self) -> bool {
+        let spool = self.folder.join("spool/smtpd");
+        ["incoming", "queue"].iter().all(|folder| !holds_files(&spool.join(folder)))
+    }
+}
+
+/// Whether there is a file, however deep. A folder that is gone when it is looked into held none.
+fn holds_files(folder: &Path) -> bool {
+    let Ok(entries) = std::fs::read_dir(folder) else { return false };
+    entries.flatten().map(|entry| entry.path()).any(|path| path.is_file() || holds_files(&path))
 }
 
 #[cfg(test)]
