@@ -11,6 +11,7 @@ mod mail_queue;
 mod mail_transport;
 mod pages;
 mod smtp_server;
+mod starting;
 mod storage_attack;
 mod support;
 mod web;
