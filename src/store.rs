@@ -17,10 +17,11 @@ use std::path::Path;
 use std::time::Duration;
 
 use parallax_migrations::MigratorTrait as _;
+use sea_orm::sqlx;
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection, DatabaseTransaction, DbErr,
-    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait as _,
+    RuntimeErr, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait as _,
 };
 
 /// The database, ready to use: migrated, with a pool for writing and one for reading.
@@ -34,7 +35,7 @@ pub struct Store {
 /// The store cannot do what it was asked.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
-    #[error("the database cannot be opened: {0}")]
+    #[error("the database cannot be opened: {}. Check what --data or --database names", its_words(.0))]
     Open(#[source] DbErr),
     #[error(
         "the database was made by a newer version of Parallax (it has “{0}”, which this program does not know). \
@@ -51,6 +52,21 @@ pub enum StoreError {
     Ended,
     #[error("a stored {0} is damaged")]
     Damaged(&'static str),
+}
+
+/// What the database itself says, without the names of the libraries in between.
+fn its_words(fault: &DbErr) -> String {
+    let (DbErr::Conn(RuntimeErr::SqlxError(cause))
+    | DbErr::Exec(RuntimeErr::SqlxError(cause))
+    | DbErr::Query(RuntimeErr::SqlxError(cause))) = fault
+    else {
+        return fault.to_string();
+    };
+    match &**cause {
+        sqlx::Error::Database(refusal) => refusal.message().to_owned(),
+        sqlx::Error::PoolTimedOut => "its server does not answer".to_owned(),
+        cause => cause.to_string(),
+    }
 }
 
 /// A write transaction. It is rolled back unless it is committed.
