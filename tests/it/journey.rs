@@ -10,7 +10,9 @@ use crate::support::{on_both_databases, wait_for};
 
 /// Name, group, ratings as they are chosen on the form (0: not observed), and comments. Items two and four are turned
 /// round when they are scored: a 2 there counts as a 4.
-const CAST: [(&str, &str, [u8; 4], &[(&str, &str)]); 8] = [
+type Member = (&'static str, &'static str, [u8; 4], &'static [(&'static str, &'static str)]);
+
+const CAST: [Member; 8] = [
     ("robin", "self", [5, 2, 4, 1], &[("change", "I would plan less.")]),
     ("mara", "manager", [4, 2, 3, 3], &[("keep", "Keep the weekly note.")]),
     ("pat", "peer", [3, 3, 4, 2], &[("keep", "The short meetings."), ("change", "Fewer mails.")]),
@@ -102,6 +104,9 @@ fn close_to(value: &Value, expected: f64) -> bool {
     value.as_f64().is_some_and(|value| (value - expected).abs() < 1e-9)
 }
 
+/// Perspective, mean and number of people.
+type Cell = (&'static str, f64, u64);
+
 /// Every figure, worked out by hand from [`CAST`].
 fn check_figures(report: &Value) {
     let people: Vec<(&str, u64)> = report["perspectives"]
@@ -122,7 +127,7 @@ fn check_figures(report: &Value) {
     ];
     assert_eq!(people, expected);
 
-    let means: [(&str, &[(&str, f64, u64)]); 4] = [
+    let means: [(&str, &[Cell]); 4] = [
         // Peers 3, 4, 2; the block 5, 4, 3; with the manager's 4 that is 25 for seven people.
         (
             "clarity-1",

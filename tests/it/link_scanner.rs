@@ -12,7 +12,7 @@ use crate::support::server::{Installation, Mail, Server};
 use crate::support::{length, on_both_databases, wait_for};
 
 /// A launched assessment with five raters, all letters written.
-fn invited<'a>(house: &Installation<'a>) -> (Server, Vec<String>) {
+fn invited(house: &Installation<'_>) -> (Server, Vec<String>) {
     let id = create(house, &peers(5, "scanned.test"), "scanned.test");
     house.run(&["assessment", "launch", &id, "--accept"]);
     let server = house.start();

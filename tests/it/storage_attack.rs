@@ -53,8 +53,8 @@ fn places(order: &[usize]) -> Vec<usize> {
     (0..RATERS).map(|rater| order.iter().position(|one| *one == rater).expect("everybody answered")).collect()
 }
 
-/// The raters of published comments, in the order in which they are published.
-fn writers(report: &serde_json::Value, question: &str, marker: &str) -> Vec<usize> {
+/// Who wrote the published comments, in the order in which they are published.
+fn authors(report: &serde_json::Value, question: &str, marker: &str) -> Vec<usize> {
     let lists = report["comments"][question].as_array().expect("comments were published");
     let texts = lists.iter().flat_map(|list| list["texts"].as_array().expect("texts"));
     let number = |text: &str| text.strip_prefix(marker)?.split(' ').next()?.parse().ok();
@@ -96,7 +96,7 @@ on_both_databases! {
             mails.iter().map(|mail| mail.link.rsplit('/').next().expect("a token").to_owned()).collect();
         let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
         before.find_nothing(&tokens, |file| !file.contains("/mail/"));
-        before.find_nothing(&["@stolen.test"], |file| file.ends_with(".log"));
+        before.find_nothing(&["@stolen.test"], |file| file.ends_with("/parallax.log"));
         let blobs = sealed_answers(database);
         check_that_blobs_tell_nothing(&blobs);
 
@@ -127,7 +127,7 @@ on_both_databases! {
         after.find_nothing(&[&format!("{marker}draft")], |_| true);
         after.find_nothing(&["rating.clarity", "rating.calm"], |_| true);
         after.find_nothing(&tokens, |file| !file.contains("/mail/"));
-        after.find_nothing(&["@stolen.test", &marker], |file| file.ends_with(".log"));
+        after.find_nothing(&["@stolen.test", &marker], |file| file.ends_with("/parallax.log"));
         // PostgreSQL's write-ahead log holds what was written lately until it is used anew: blobs that nothing opens.
         after.find_no_piece_of(&blobs, |file| !file.contains("/pg_wal/"));
         assert_eq!(database.rows("sealed_answer"), Vec::<String>::new());
@@ -142,14 +142,14 @@ on_both_databases! {
             }
         }
         if !database.is_sqlite() {
-            let written = database.column("select distinct xmin::text from invitation where spent");
-            assert_eq!(written.len(), 1, "rows tell which transaction wrote them: {written:?}");
+            let writers = database.column("select distinct xmin::text from invitation where spent");
+            assert_eq!(writers.len(), 1, "rows tell which transactions wrote them: {writers:?}");
         }
         let figures = report(&house, &id);
-        let [keep, change] = ["keep", "change"].map(|question| places(&writers(&figures, question, &marker)));
+        let [keep, change] = ["keep", "change"].map(|question| places(&authors(&figures, question, &marker)));
         let in_the_list: Vec<usize> = (0..RATERS).collect();
-        for (one, other) in [(&keep, &in_time), (&change, &in_time), (&keep, &in_the_list), (&keep, &change)] {
-            assert!(agreement(one, other).abs() < TELLING, "the order of comments tells something: {one:?} {other:?}");
+        for (shown, known) in [(&keep, &in_time), (&change, &in_time), (&keep, &in_the_list), (&keep, &change)] {
+            assert!(agreement(shown, known).abs() < TELLING, "the order of comments tells something: {shown:?} {known:?}");
         }
     }
 }
