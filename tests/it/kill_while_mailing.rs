@@ -78,7 +78,7 @@ on_both_databases! {
                 batches.push(Batch::begin(&house));
             }
             let server = house.start();
-            std::thread::sleep(Duration::from_millis(chance.random_range(0..400)));
+            std::thread::sleep(Duration::from_millis(chance.random_range(0..800)));
             server.kill();
         }
         let server = house.start();
