@@ -62,6 +62,11 @@ impl Exact {
         self.0.is_zero()
     }
 
+    /// The smallest whole number that is not below it; none if that is negative or too large.
+    pub fn ceiling(&self) -> Option<u32> {
+        self.0.ceil().to_integer().to_u32()
+    }
+
     /// The nearest float.
     pub fn to_f64(&self) -> f64 {
         // None stands for 0/0, which a fraction never is.
@@ -83,6 +88,11 @@ impl Exact {
         let point = if decimals == 0 { "" } else { "." };
         format!("{sign}{whole}{point}{places}")
     }
+}
+
+/// A root or a quotient of roots, as it stands in a report: with [`FIGURE_DECIMALS`] decimals.
+pub fn figure(value: f64) -> f64 {
+    Exact::from_decimal(value).map_or(value, |exact| exact.to_figure())
 }
 
 /// Rounds a figure that was read from `report.json`, halves away from zero, on the decimal that stood there.

@@ -36,5 +36,6 @@ pub mod ratings;
 pub mod report;
 pub mod roster;
 pub mod scoring;
+pub mod statistics;
 pub mod table;
 pub mod text;

@@ -6,15 +6,13 @@
 //! says something about few people.)
 
 mod lists;
-pub mod profile;
-pub mod spread;
 #[cfg(test)]
 mod tests;
 
 use std::collections::BTreeMap;
 
 use crate::disclosure::{ALL_OTHERS, Cell, Policy, Tally};
-use crate::exact::Exact;
+use crate::exact::{Exact, figure};
 use crate::group::Group;
 use crate::language::Language;
 use crate::questionnaire::{Competency, Questionnaire, Scale};
@@ -22,6 +20,8 @@ use crate::report::{
     CompetencyCell, CompetencyFigures, FORMAT, Gap, GapClass, ItemCell, ItemFigures, Perspective, PerspectiveKey,
     Quadrant, QuestionnaireReference, Report, Subject,
 };
+use crate::statistics::agreement::Distribution;
+use crate::statistics::similarity;
 
 /// Makes the report of one tally. `label` names a perspective (by its key and groups) in the report's language.
 ///
@@ -76,7 +76,7 @@ pub fn report(
         highest_tied_out: lists.highest_tied_out,
         lowest: lists.lowest,
         lowest_tied_out: lists.lowest_tied_out,
-        profile: profile::compare(&pairs),
+        profile: similarity::compare(&pairs).ok(),
         comments: tally.comments().clone(),
     }
 }
@@ -96,16 +96,16 @@ fn item_figures(tally: &Tally, questionnaire: &Questionnaire) -> BTreeMap<String
 }
 
 fn item_cell(scale: &Scale, cell: &Cell) -> ItemCell {
-    let spread = cell.counts().map(|counts| spread::Distribution { first: scale.first, counts });
+    let spread = cell.counts().map(|counts| Distribution { first: scale.first, counts });
     ItemCell {
         mean: cell.mean().to_figure(),
         n: cell.n(),
         distribution: cell.counts().map(<[u32]>::to_vec),
-        sd: spread.and_then(|spread| spread.standard_deviation()).map(figure),
-        median: spread.and_then(|spread| spread.median()).map(|median| median.to_figure()),
-        min: spread.and_then(|spread| spread.min()),
-        max: spread.and_then(|spread| spread.max()),
-        favourable: spread.and_then(|spread| spread.favourable()).map(|share| share.to_figure()),
+        sd: spread.and_then(|spread| spread.standard_deviation().ok()).map(figure),
+        median: spread.and_then(|spread| spread.median().ok()).map(|median| median.to_figure()),
+        min: spread.and_then(|spread| spread.min().ok()),
+        max: spread.and_then(|spread| spread.max().ok()),
+        favourable: spread.and_then(|spread| spread.favourable().ok()).map(|share| share.to_figure()),
         agreement: spread.and_then(|spread| spread.agreement()),
     }
 }
@@ -180,11 +180,6 @@ fn gap(policy: &Policy, own: &Exact, others: &Exact, items: usize) -> Gap {
         class,
         quadrant,
     }
-}
-
-/// A root as it stands in a report.
-fn figure(root: f64) -> f64 {
-    Exact::from_decimal(root).map_or(root, |exact| exact.to_figure())
 }
 
 fn number(items: usize) -> u32 {

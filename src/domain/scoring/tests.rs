@@ -1,53 +1,17 @@
 //! Scoring: the reference client, and what must hold for every report.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::spread::{Distribution, Null, rwg_j, rwg_j_star};
 use super::*;
-use crate::answer::Answer;
-use crate::disclosure::samples::{KEY, group, questionnaire, rates, statistics_case, usual_groups, writes};
+use crate::disclosure::samples::{
+    KEY, assert_near, assert_spread, questionnaire, rates, small_answers, small_expected, small_questionnaire,
+    usual_groups, writes,
+};
 use crate::disclosure::{OpenedAnswer, tally};
+use crate::report::InvalidReport;
 use crate::report::schema::faults as report_schema_faults;
-use crate::report::{Agreement, InvalidReport};
-
-const SMALL: &str = include_str!("../../../tests/fixtures/gold/small.csv");
-
-fn small_expected() -> Value {
-    serde_json::from_str(include_str!("../../../tests/fixtures/gold/small.expected.json")).unwrap()
-}
-
-fn small_questionnaire() -> Questionnaire {
-    let instrument: Value =
-        serde_json::from_str(include_str!("../../../tests/fixtures/gold/small.instrument.json")).unwrap();
-    let mut competencies: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for item in instrument["items"].as_array().unwrap() {
-        competencies.entry(item["competency"].as_str().unwrap()).or_default().push(item["id"].as_str().unwrap());
-    }
-    let competencies: Vec<(&str, &[&str])> = competencies.iter().map(|(key, items)| (*key, items.as_slice())).collect();
-    questionnaire(&competencies)
-}
-
-/// The ratings of the reference client: (rater, group, item, value).
-fn small_rows() -> impl Iterator<Item = (&'static str, &'static str, &'static str, Option<i32>)> {
-    SMALL.lines().skip(1).map(|line| {
-        let fields: Vec<&str> = line.split(',').collect();
-        (fields[1], fields[2], fields[3], fields[4].parse().ok())
-    })
-}
-
-fn small_answers() -> Vec<OpenedAnswer> {
-    let mut raters: BTreeMap<(&str, &str), BTreeMap<String, i32>> = BTreeMap::new();
-    for (rater, group, item, value) in small_rows() {
-        let ratings = raters.entry((rater, group)).or_default();
-        ratings.extend(value.map(|value| (item.to_owned(), value)));
-    }
-    raters
-        .into_iter()
-        .map(|((_, key), ratings)| OpenedAnswer::new(group(key), Answer::from_checked(ratings, BTreeMap::new())))
-        .collect()
-}
 
 fn report_of(questionnaire: &Questionnaire, answers: Vec<OpenedAnswer>) -> Report {
     let policy = Policy::standard(&questionnaire.scale);
@@ -58,17 +22,6 @@ fn report_of(questionnaire: &Questionnaire, answers: Vec<OpenedAnswer>) -> Repor
 fn report_from(tally: &Tally, questionnaire: &Questionnaire) -> Report {
     let subject = Subject { key: "S1".to_owned(), name: "Sam".to_owned() };
     report(tally, questionnaire, subject, &Language::english(), &|key, _| format!("label of {key}"))
-}
-
-/// Equal to the eight decimals that the references were written with, or both absent.
-#[track_caller]
-fn assert_near(actual: impl Into<Option<f64>>, expected: &Value, what: &str) {
-    match (actual.into(), expected.as_f64()) {
-        (Some(actual), Some(expected)) => {
-            assert!((actual - expected).abs() < 1e-9, "{what}: {actual} is not {expected}");
-        }
-        (actual, expected) => assert_eq!(actual, expected, "{what}"),
-    }
 }
 
 fn keys(object: &Value) -> BTreeSet<&str> {
@@ -146,163 +99,6 @@ fn the_reference_client_has_every_figure_of_the_reference_report() {
     assert_near(profile.scatter, &expected["profile"]["scatter"], "scatter");
     assert_near(profile.shape, &expected["profile"]["shape"], "shape");
     assert!(report.comments.is_empty());
-}
-
-#[track_caller]
-fn assert_spread(distribution: Distribution<'_>, expected: &Value, what: &str) {
-    let near = |figure: Option<Exact>, field: &str| {
-        assert_near(figure.map(|figure| figure.to_f64()), &expected[field], &format!("{what} {field}"));
-    };
-    let percent = |share: Option<Exact>| share.map(|share| &share * &Exact::whole(100));
-    near(distribution.mean(), "mean");
-    assert_near(distribution.standard_deviation(), &expected["sd"], what);
-    assert_eq!(json!(distribution.min()), expected["min"], "{what}");
-    assert_eq!(json!(distribution.max()), expected["max"], "{what}");
-    near(distribution.median(), "median");
-    near(distribution.ad_mean(), "ad_mean");
-    near(distribution.ad_median(), "ad_median");
-    near(distribution.rwg_raw(Null::Uniform), "rwg_uniform_raw");
-    near(distribution.rwg(Null::Uniform), "rwg_uniform");
-    near(distribution.awg(), "awg");
-    near(percent(distribution.favourable()), "pct_favourable");
-    near(percent(distribution.share_on_top(1)), "pct_top");
-    near(
-        percent(Exact::fraction(1, 1).zip(distribution.share_on_top(3)).map(|(one, top)| &one - &top)),
-        "pct_unfavourable",
-    );
-}
-
-/// The truth before disclosure control, which no report shows: it is what the formulas are held against.
-#[test]
-fn the_formulas_of_spread_give_the_raw_figures_of_the_reference_client() {
-    let mut counts: BTreeMap<(&str, &str), Vec<u32>> = BTreeMap::new();
-    for (_, group, item, value) in small_rows() {
-        let all_others = (group != "self").then_some("all_others_pooled");
-        for entity in [Some(group), all_others].into_iter().flatten() {
-            let counts = counts.entry((entity, item)).or_insert_with(|| vec![0; 5]);
-            if let Some(value) = value {
-                counts[usize::try_from(value - 1).unwrap()] += 1;
-            }
-        }
-    }
-    let expected = &small_expected()["raw"]["S1"]["item"];
-    assert_eq!(counts.len(), 180);
-    for ((entity, item), counts) in &counts {
-        let expected = &expected[entity][item];
-        let distribution = Distribution { first: 1, counts };
-        assert_eq!(json!(distribution.n()), expected["n"], "{entity} {item}");
-        if distribution.n() > 0 {
-            assert_eq!(json!(counts), expected["dist"], "{entity} {item}");
-        }
-        assert_spread(distribution, expected, &format!("{entity} {item}"));
-    }
-}
-
-#[test]
-fn agreement_over_several_items_is_as_in_the_raw_figures_of_the_reference_client() {
-    let questionnaire = small_questionnaire();
-    let uniform = Null::Uniform.variance(5).unwrap();
-    let expected = &small_expected()["raw"]["S1"]["competency"]["all_others_pooled"];
-    for competency in &questionnaire.competencies {
-        let spreads = competency.items.iter().map(|item| {
-            let values = small_rows().filter(|(_, group, key, _)| *group != "self" && *key == item.key);
-            values.fold(vec![0; 5], |mut counts, (.., value)| {
-                if let Some(value) = value {
-                    counts[usize::try_from(value - 1).unwrap()] += 1;
-                }
-                counts
-            })
-        });
-        let spreads: Vec<Vec<u32>> = spreads.collect();
-        let of = |figure: &dyn Fn(Distribution<'_>) -> Option<Exact>| {
-            let figures: Vec<Exact> =
-                spreads.iter().filter_map(|counts| figure(Distribution { first: 1, counts })).collect();
-            Exact::mean(&figures).unwrap()
-        };
-        let expected = &expected[&competency.key];
-        let variance = of(&|distribution| distribution.variance());
-        let items = u32::try_from(spreads.len()).unwrap();
-        assert_near(variance.to_f64(), &expected["mean_item_var"], &competency.key);
-        assert_near(of(&|distribution| distribution.ad_mean()).to_f64(), &expected["ad_mean_j"], &competency.key);
-        assert_near(rwg_j(&variance, &uniform, items).unwrap().to_f64(), &expected["rwgj_uniform"], &competency.key);
-        assert_near(rwg_j_star(&variance, &uniform).unwrap().to_f64(), &expected["rwgj_star_uniform"], &competency.key);
-    }
-}
-
-#[test]
-fn agreement_stays_within_its_range_at_the_edges() {
-    let expected = statistics_case("G14");
-    let single = [
-        ("unanimous", [0, 0, 0, 4, 0]),
-        ("polarised_n2", [1, 0, 0, 0, 1]),
-        ("polarised_n4", [2, 0, 0, 0, 2]),
-        ("typical", [0, 0, 1, 2, 1]),
-    ];
-    for (name, counts) in &single {
-        let distribution = Distribution { first: 1, counts };
-        let expected = &expected["single"][name];
-        assert_near(distribution.variance().map(|s2| s2.to_f64()), &expected["s2"], name);
-        assert_near(distribution.rwg_raw(Null::Uniform).map(|rwg| rwg.to_f64()), &expected["raw"], name);
-        assert_near(distribution.rwg(Null::Uniform).map(|rwg| rwg.to_f64()), &expected["reported"], name);
-    }
-    assert_eq!(Distribution { first: 1, counts: &[0, 0, 1, 0, 0] }.rwg(Null::Uniform), None);
-    let uniform = Null::Uniform.variance(5).unwrap();
-    for case in expected["multi_J10"].as_array().unwrap() {
-        let variance = Exact::from_decimal(case["mean_var"].as_f64().unwrap()).unwrap();
-        let reported = rwg_j(&variance, &uniform, 10).unwrap();
-        assert_near(reported.to_f64(), &case["reported"], "reported");
-        assert_near(rwg_j_star(&variance, &uniform).unwrap().to_f64(), &case["r_star"], "r_star");
-    }
-}
-
-#[test]
-fn the_null_variances_are_those_of_the_table() {
-    let expected = statistics_case("G12");
-    for (options, row) in expected["table"].as_object().unwrap() {
-        let options: usize = options.parse().unwrap();
-        assert_near(Null::SlightSkew.variance(options).unwrap().to_f64(), &row[1], "slight skew");
-        let uniform = Null::Uniform.variance(options).unwrap().half_up(2);
-        assert_eq!(uniform.parse::<f64>().ok(), row[0].as_f64(), "uniform of {options}");
-    }
-    assert_eq!(Null::SlightSkew.variance(4), None);
-}
-
-#[test]
-fn standard_deviations_and_favourable_shares_are_those_of_the_reference_cases() {
-    let t = statistics_case("G13");
-    for (case, counts) in [("a", [0, 0, 1, 1, 1]), ("b", [0, 0, 1, 2, 2]), ("c", [0, 1, 1, 4, 2])] {
-        let distribution = Distribution { first: 1, counts: &counts };
-        assert_near(distribution.mean().map(|mean| mean.to_f64()), &t[case]["mean"], case);
-        assert_near(distribution.standard_deviation(), &t[case]["sd"], case);
-    }
-    let favourable = statistics_case("G19");
-    let distribution = Distribution { first: 1, counts: &[1, 0, 1, 1, 2] };
-    let percent = |share: Option<Exact>| share.map(|share| share.to_f64() * 100.0);
-    assert_near(percent(distribution.favourable()), &favourable["pct_favourable_raw_4_5"], "favourable");
-    assert_near(percent(distribution.share_on_top(1)), &favourable["pct_top"], "top");
-    assert_near(distribution.mean().map(|mean| mean.to_f64()), &favourable["mean_raw"], "mean");
-}
-
-#[test]
-fn a_word_of_agreement_is_said_from_five_raters_on() {
-    let word = |counts: [u32; 5]| Distribution { first: 1, counts: &counts }.agreement();
-    assert_eq!(word([0, 0, 0, 4, 0]), None);
-    assert_eq!(word([0, 0, 0, 5, 0]), Some(Agreement::VeryStrong));
-    assert_eq!(word([3, 0, 0, 0, 3]), Some(Agreement::None));
-    assert_eq!(word([0, 1, 1, 3, 0]), Some(Agreement::Weak));
-    assert_eq!(Distribution { first: 1, counts: &[0, 0, 5] }.agreement(), None, "no null is known for three labels");
-}
-
-fn pairs(pairs: &[(i64, i64)]) -> Vec<(Exact, Exact)> {
-    pairs.iter().map(|(own, others)| (Exact::whole(*own), Exact::whole(*others))).collect()
-}
-
-#[test]
-fn a_flat_or_short_profile_is_not_compared() {
-    assert!(profile::compare(&pairs(&[(3, 2), (3, 4), (3, 3), (3, 5), (3, 1)])).is_none());
-    assert!(profile::compare(&pairs(&[(1, 2), (2, 4), (3, 3), (4, 5)])).is_none());
-    let same = profile::compare(&pairs(&[(1, 1), (2, 2), (3, 3), (4, 4), (5, 5)])).unwrap();
-    assert_eq!((same.pearson, same.d2, same.elevation, same.scatter, same.shape), (1.0, 0.0, 0.0, 0.0, 0.0));
 }
 
 /// The gap of one client and four peers who all give the same rating.
