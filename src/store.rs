@@ -136,24 +136,21 @@ impl Store {
     /// # Errors
     /// If the database cannot.
     pub async fn compact(&self) -> Result<(), StoreError> {
-        match self.writer.get_database_backend() {
-            DatabaseBackend::Sqlite => {
-                self.writer.execute_unprepared("VACUUM").await?;
-                let checkpoint = Statement::from_string(DatabaseBackend::Sqlite, "PRAGMA wal_checkpoint(TRUNCATE)");
-                let row = self.writer.query_one_raw(checkpoint).await?;
-                // A reader that is still at work keeps the log file; whoever called tries again later.
-                if row.is_none_or(|row| row.try_get_by_index::<i32>(0).unwrap_or(1) != 0) {
-                    return Err(StoreError::Busy);
-                }
+        if self.writer.get_database_backend() == DatabaseBackend::Sqlite {
+            self.writer.execute_unprepared("VACUUM").await?;
+            let checkpoint = Statement::from_string(DatabaseBackend::Sqlite, "PRAGMA wal_checkpoint(TRUNCATE)");
+            let row = self.writer.query_one_raw(checkpoint).await?;
+            // A reader that is still at work keeps the log file; whoever called tries again later.
+            if row.is_none_or(|row| row.try_get_by_index::<i32>(0).unwrap_or(1) != 0) {
+                return Err(StoreError::Busy);
             }
-            _ => {
-                for table in ["sealed_answer", "draft"] {
-                    self.writer.execute_unprepared(&format!("VACUUM (FULL) {table}")).await?;
-                }
-                // PostgreSQL puts a row behind the others whenever it is written, and a dump has them in that order: the
-                // one in which people answered. The primary key is random, so its order tells nothing.
-                self.writer.execute_unprepared("CLUSTER invitation USING invitation_pkey").await?;
+        } else {
+            for table in ["sealed_answer", "draft"] {
+                self.writer.execute_unprepared(&format!("VACUUM (FULL) {table}")).await?;
             }
+            // PostgreSQL puts a row behind the others whenever it is written, and a dump has them in that order: the
+            // one in which people answered. The primary key is random, so its order tells nothing.
+            self.writer.execute_unprepared("CLUSTER invitation USING invitation_pkey").await?;
         }
         Ok(())
     }

@@ -17,7 +17,7 @@ pub struct InstallationArguments {
     /// Directory of the database, the keys and the letters, unless they are elsewhere
     #[arg(long, env = "PARALLAX_DATA", default_value = "parallax-data", value_name = "DIR")]
     pub data: PathBuf,
-    /// Database: postgres://USER:PASSWORD@HOST/NAME, or sqlite:FILE
+    /// Database: <postgres://USER:PASSWORD@HOST/NAME>, or sqlite:FILE
     #[arg(long, env = "PARALLAX_DATABASE", hide_env_values = true, value_name = "URL")]
     pub database: Option<String>,
     /// Key directory; keep it out of the database's backups

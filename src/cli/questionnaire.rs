@@ -50,7 +50,7 @@ pub struct ShowArguments {
     /// A questionnaire file, or the key of a shipped template
     #[arg(value_name = "FILE")]
     questionnaire: String,
-    /// Whose wording to show: self, manager, peer, direct_report, other, or a group of your own
+    /// Whose wording to show: self, manager, peer, `direct_report`, other, or a group of your own
     #[arg(long, default_value = "peer", value_parser = |text: &str| Group::try_from(text.to_owned()))]
     group: Group,
     /// One of the questionnaire's languages; its first one if left out

@@ -51,7 +51,7 @@ pub struct ServeArguments {
     /// How the connection to the mail server is protected
     #[arg(long, env = "PARALLAX_SMTP_SECURITY", value_enum, default_value = "starttls")]
     smtp_security: Security,
-    /// User name at the mail server; the password comes from PARALLAX_SMTP_PASSWORD
+    /// User name at the mail server; the password comes from `PARALLAX_SMTP_PASSWORD`
     #[arg(long, env = "PARALLAX_SMTP_USER", value_name = "NAME")]
     smtp_user: Option<String>,
 }

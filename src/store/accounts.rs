@@ -69,12 +69,11 @@ impl Store {
         // Looked up inside the write transaction, so that two processes do not make two.
         let transaction = self.begin().await?;
         let found = workspace::Entity::find().one(transaction.connection()).await?;
-        let row = match found {
-            Some(row) => row,
-            None => {
-                let row = workspace::ActiveModel { id: Set(Uuid::new_v4()), name: Set(name.to_string()) };
-                row.insert(transaction.connection()).await?
-            }
+        let row = if let Some(row) = found {
+            row
+        } else {
+            let row = workspace::ActiveModel { id: Set(Uuid::new_v4()), name: Set(name.to_string()) };
+            row.insert(transaction.connection()).await?
         };
         transaction.commit().await?;
         Ok(Workspace {

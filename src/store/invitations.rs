@@ -165,7 +165,7 @@ impl Transaction {
     /// before whom. Now one transaction has written them all; [`Store::compact`] then lays them in another order.
     pub(crate) async fn rewrite_invitations(&self, assessment: AssessmentId) -> Result<(), StoreError> {
         invitation::Entity::update_many()
-            .col_expr(invitation::Column::Spent, Expr::col(invitation::Column::Spent).into())
+            .col_expr(invitation::Column::Spent, Expr::col(invitation::Column::Spent))
             .filter(of(assessment))
             .exec(self.connection())
             .await?;
