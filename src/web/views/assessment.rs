@@ -186,11 +186,11 @@ pub enum Outlook {
 impl Outlook {
     fn label(self) -> &'static str {
         match self {
-            Self::Named => "shown by name",
-            Self::Safe => "safe",
-            Self::Tight => "tight",
-            Self::Merged => "will be merged",
-            Self::NotShown => "will not be shown",
+            Self::Named => "Shown by name",
+            Self::Safe => "Safe",
+            Self::Tight => "Tight",
+            Self::Merged => "Will be merged",
+            Self::NotShown => "Will not be shown",
         }
     }
 
@@ -292,11 +292,11 @@ pub enum LetterState {
 impl LetterState {
     fn label(self) -> &'static str {
         match self {
-            Self::Queued => "queued",
-            Self::Sent => "sent",
-            Self::Failed => "failed",
-            Self::Unknown => "unknown",
-            Self::Cancelled => "not needed",
+            Self::Queued => "Queued",
+            Self::Sent => "Sent",
+            Self::Failed => "Failed",
+            Self::Unknown => "Unknown",
+            Self::Cancelled => "Not needed",
         }
     }
 

@@ -61,7 +61,7 @@ fn a_draft_says_what_the_report_will_show_and_a_launch_asks_for_consent() {
     let mut coach = house.coach();
     let address = house.draft(&mut coach);
     let text = coach.open(&address).expect(200).text();
-    assert!(text.contains("will be merged") && text.contains("shown by name"), "{text}");
+    assert!(text.contains("Will be merged") && text.contains("Shown by name"), "{text}");
     let form = coach.open(&format!("{address}/launch")).expect(200).form("/launch");
     let before = house.dump();
     coach.send(&form).expect(422);

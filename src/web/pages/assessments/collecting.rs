@@ -91,9 +91,9 @@ fn state_of(letter: &LetterStatus, now: Timestamp) -> (LetterState, String) {
     let words = letter.words.clone().unwrap_or_default();
     match letter.state {
         State::Queued | State::Leased | State::Transmitting => (LetterState::Queued, String::new()),
-        State::Retry => (LetterState::Queued, format!("tried again {}; {words}", time_left(letter.due_at, now))),
+        State::Retry => (LetterState::Queued, format!("Tried again {}; {words}", time_left(letter.due_at, now))),
         State::Sent => (LetterState::Sent, String::new()),
-        State::Failed if letter.address_refused => (LetterState::Failed, format!("the address was refused: {words}")),
+        State::Failed if letter.address_refused => (LetterState::Failed, format!("The address was refused: {words}")),
         State::Failed => (LetterState::Failed, words),
         State::Unknown => (LetterState::Unknown, words),
         State::Cancelled => (LetterState::Cancelled, words),

@@ -81,11 +81,12 @@ pub(super) async fn draw(
     })
 }
 
-/// What the report will show of each group that has people.
+/// What the report will show of each group that was asked; that it shows the client's own view goes without saying.
 pub(super) async fn forecast(app: &App, coach: &Coach, assessment: &Assessment) -> Result<Vec<Forecast>, Problem> {
     let groups = launch::outlook(app, coach.account.workspace, assessment.id).await?;
     Ok(groups
         .iter()
+        .filter(|one| one.group != Group::Own)
         .map(|one| Forecast {
             outlook: match &one.outlook {
                 disclosure::Outlook::Named => Outlook::Named,

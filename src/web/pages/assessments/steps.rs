@@ -14,6 +14,9 @@ use crate::web::views::assessment::{Confirm, Outlook};
 use crate::workflow::assessments::{self, Assessment};
 use crate::workflow::{WorkflowError, close as closing, hand_over, launch as launching, raters};
 
+/// What is said when the box was not ticked; why it is there stands above it.
+const NOT_ACCEPTED: &str = "Tick this box to launch all the same, or go back and invite more people.";
+
 pub(super) async fn ask_launch(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
     let assessment = find(&app, &coach, &id).await?;
     page(&launch_question(&app, &coach, &assessment, None).await?)
@@ -65,7 +68,8 @@ pub(super) async fn launch(
     let accept = fields.text("consent") == "yes";
     match launching::launch(&app, coach.account.workspace, assessment.id, accept).await {
         Ok(letters) => Ok(see_other(&format!("{}?done=launched&letters={letters}", address(assessment.id)))),
-        Err(WorkflowError::Refused { sentence, .. }) => {
+        Err(WorkflowError::Refused { field, sentence }) => {
+            let sentence = if field == "accept" { NOT_ACCEPTED.to_owned() } else { sentence };
             let question = launch_question(&app, &coach, &assessment, Some(sentence)).await?;
             page_with(StatusCode::UNPROCESSABLE_ENTITY, &question)
         }

@@ -174,7 +174,10 @@ impl<'a> Drawing<'a> {
 
     fn facts(&self) -> Facts {
         let questionnaire = self.questionnaire();
-        let label = |group: &Group| self.group_label(group);
+        let own_groups = &self.form.assessment.own_groups;
+        let label = |group: &Group| {
+            catalogue::perspective_label(self.words.language(), group.key(), std::slice::from_ref(group), own_groups)
+        };
         let promise = Promise {
             words: &self.words,
             client: self.client(),

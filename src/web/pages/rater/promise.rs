@@ -14,7 +14,7 @@ pub(super) struct Promise<'a> {
     pub(super) policy: &'a Policy,
     /// How many people of each group were asked.
     pub(super) invited: &'a [(Group, u32)],
-    /// What a group is called, to this rater.
+    /// What the people of a group are called.
     pub(super) label: &'a dyn Fn(&Group) -> String,
 }
 
@@ -69,12 +69,15 @@ mod tests {
     use parallax_domain::language::Language;
 
     use super::*;
+    use crate::catalogue;
 
     fn promised(tag: &str, group: &Group, invited: &[(Group, u32)]) -> String {
         let questionnaire = crate::workflow::library::find("leadership-core").expect("it is shipped");
         let policy = Policy::standard(&questionnaire.scale);
         let words = Phrases::nearest(&Language::parse(tag).expect("a tag"));
-        let label = |group: &Group| words.say(&format!("rater-group-{}", group.key()));
+        let label = |group: &Group| {
+            catalogue::perspective_label(words.language(), group.key(), std::slice::from_ref(group), &[])
+        };
         let promise = Promise {
             words: &words,
             client: "Amara Okafor",
