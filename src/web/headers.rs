@@ -97,7 +97,6 @@ mod tests {
 
     use super::*;
 
-    #[expect(clippy::unused_async, reason = "handlers are asynchronous")]
     async fn stumbles() -> HttpResponse {
         panic!("with the visitor's secret in it");
     }

@@ -370,7 +370,7 @@ on_both_databases! {
             let id = launched(&app, 1, "people.example").await;
             let transaction = app.store.begin().await.expect("it begins");
             let letter = NewLetter { assessment: id, invitation: None, kind: ReportReady };
-            transaction.enqueue(&[letter; 2_500], app.clock.now()).await.expect("they are queued");
+            transaction.enqueue(&vec![letter; 2_500], app.clock.now()).await.expect("they are queued");
             drop(transaction);
             assert_eq!(counts(&app, id).await, [(Invitation, Queued, 2)]);
         });
@@ -403,10 +403,10 @@ on_both_databases! {
                 .for_recipient("peer4@people.example", Point::Recipient, Act::Hang);
             let server = SmtpServer::start(script).await;
             // No limit is reached in this story: the other letters pass while two are still on their way.
-            let worker = worker_with(&app, smtp(server.port(), Duration::from_secs(600)));
+            let worker = worker_with(&app, smtp(server.port(), Duration::from_mins(10)));
             let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
             let running = tokio::spawn(async move { worker.run(async { drop(stopped.await) }).await });
-            wait(|| async { app.store.letter_counts(id).await.expect("a look").iter().any(|count| (count.state, count.letters) == (Sent, 11)) }).await;
+            wait(|| async { app.store.letter_counts(id).await.expect("a look").iter().any(|count| (count.state, count.letters) == (Sent, 11)) });
 
             // A letter that is queued meanwhile is sent at once.
             let transaction = app.store.begin().await.expect("it begins");
@@ -415,7 +415,7 @@ on_both_databases! {
             transaction.enqueue(&[letter], app.clock.now()).await.expect("it is queued");
             transaction.commit().await.expect("it is committed");
             app.letters_queued.notify_waiters();
-            wait(|| async { mail_to(&server, "robin@people.example").len() == 2 }).await;
+            wait(|| async { mail_to(&server, "robin@people.example").len() == 2 });
 
             stop.send(()).expect("the worker listens");
             running.await.expect("the worker ends");
@@ -427,7 +427,7 @@ on_both_databases! {
 }
 
 /// Looks again and again, as [`wait_for`] does, without holding up what runs beside.
-async fn wait<F: Future<Output = bool>>(look: impl Fn() -> F) {
+fn wait<F: Future<Output = bool>>(look: impl Fn() -> F) {
     let runtime = tokio::runtime::Handle::current();
     tokio::task::block_in_place(|| wait_for("the letters", || runtime.block_on(look()).then_some(())));
 }

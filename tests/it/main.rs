@@ -1,5 +1,14 @@
 //! The stories that the whole program is told by, against the real binary: one test binary, a module a story.
 
+#![expect(
+    clippy::case_sensitive_file_extension_comparisons,
+    clippy::format_collect,
+    clippy::similar_names,
+    clippy::type_complexity,
+    clippy::unused_self,
+    reason = "a story reads better with the words of its scene, and tables of cases are typed where they stand"
+)]
+
 mod architecture;
 mod journey;
 mod kill_while_answering;

@@ -6,13 +6,13 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader};
+use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
 /// A point of the conversation at which the server acts.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Point {
+pub(crate) enum Point {
     Greeting,
     Ehlo,
     StartTls,
@@ -29,7 +29,7 @@ pub enum Point {
 
 /// What the server does.
 #[derive(Clone, Debug)]
-pub enum Act {
+pub(crate) enum Act {
     /// Says this (line ends are added) and goes on.
     Say(&'static str),
     /// Says this and hangs up.
@@ -46,7 +46,7 @@ pub enum Act {
 
 /// What the server is told to do. Where nothing is said it behaves well.
 #[derive(Clone, Debug, Default)]
-pub struct Script {
+pub(crate) struct Script {
     always: BTreeMap<Point, Act>,
     first: BTreeMap<Point, Vec<Act>>,
     for_recipient: BTreeMap<String, (Point, Act)>,
@@ -56,36 +56,36 @@ pub struct Script {
 
 impl Script {
     /// A server that behaves well.
-    pub fn good() -> Self {
+    pub(crate) fn good() -> Self {
         Self::default()
     }
 
     /// Acts so every time this point is reached.
-    pub fn always(mut self, point: Point, act: Act) -> Self {
+    pub(crate) fn always(mut self, point: Point, act: Act) -> Self {
         self.always.insert(point, act);
         self
     }
 
     /// Acts so the first times this point is reached, and well afterwards.
-    pub fn first(mut self, point: Point, acts: impl IntoIterator<Item = Act>) -> Self {
+    pub(crate) fn first(mut self, point: Point, acts: impl IntoIterator<Item = Act>) -> Self {
         self.first.insert(point, acts.into_iter().collect());
         self
     }
 
     /// Acts so at this point in a letter to this address.
-    pub fn for_recipient(mut self, address: &str, point: Point, act: Act) -> Self {
+    pub(crate) fn for_recipient(mut self, address: &str, point: Point, act: Act) -> Self {
         self.for_recipient.insert(address.to_owned(), (point, act));
         self
     }
 
     /// Offers this in its answer to EHLO.
-    pub fn offering(mut self, feature: &'static str) -> Self {
+    pub(crate) fn offering(mut self, feature: &'static str) -> Self {
         self.features.push(feature);
         self
     }
 
     /// Refuses further letters on a connection that has carried so many.
-    pub fn letters_per_connection(mut self, letters: usize) -> Self {
+    pub(crate) fn letters_per_connection(mut self, letters: usize) -> Self {
         self.letters_per_connection = Some(letters);
         self
     }
@@ -93,14 +93,10 @@ impl Script {
 
 /// A letter that reached the server whole.
 #[derive(Clone, Debug)]
-pub struct Taken {
-    pub sender: String,
-    pub recipient: String,
-    pub message: Vec<u8>,
-    /// The number of the connection that carried it, from 1.
-    pub connection: usize,
-    /// Whether the server said yes to it.
-    pub accepted: bool,
+pub(crate) struct Taken {
+    pub(crate) sender: String,
+    pub(crate) recipient: String,
+    pub(crate) message: Vec<u8>,
 }
 
 #[derive(Default)]
@@ -112,48 +108,44 @@ struct Records {
 }
 
 /// The running server; it stops when it is dropped.
-pub struct SmtpServer {
+pub(crate) struct SmtpServer {
     address: SocketAddr,
     records: Arc<Mutex<Records>>,
     task: JoinHandle<()>,
 }
 
 impl SmtpServer {
-    pub async fn start(script: Script) -> Self {
+    pub(crate) async fn start(script: Script) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
         let address = listener.local_addr().expect("it has an address");
         let records = Arc::new(Mutex::new(Records::default()));
         let shared = Arc::clone(&records);
         let task = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                let connection = {
-                    let mut records = lock(&shared);
-                    records.connections += 1;
-                    records.connections
-                };
-                let server = Conversation { script: script.clone(), records: Arc::clone(&shared), connection };
+                lock(&shared).connections += 1;
+                let server = Conversation { script: script.clone(), records: Arc::clone(&shared) };
                 tokio::spawn(server.serve(stream));
             }
         });
         Self { address, records, task }
     }
 
-    pub fn port(&self) -> u16 {
+    pub(crate) fn port(&self) -> u16 {
         self.address.port()
     }
 
     /// The letters that arrived whole, in order.
-    pub fn taken(&self) -> Vec<Taken> {
+    pub(crate) fn taken(&self) -> Vec<Taken> {
         lock(&self.records).taken.clone()
     }
 
     /// Every command line that was heard.
-    pub fn commands(&self) -> Vec<String> {
+    pub(crate) fn commands(&self) -> Vec<String> {
         lock(&self.records).commands.clone()
     }
 
     /// How many connections were made.
-    pub fn connections(&self) -> usize {
+    pub(crate) fn connections(&self) -> usize {
         lock(&self.records).connections
     }
 }
@@ -171,7 +163,6 @@ fn lock(records: &Mutex<Records>) -> std::sync::MutexGuard<'_, Records> {
 struct Conversation {
     script: Script,
     records: Arc<Mutex<Records>>,
-    connection: usize,
 }
 
 /// Hung up, by either side.
@@ -222,13 +213,10 @@ impl Conversation {
                     self.act(&mut stream, Point::MidText, &recipient, "").await?;
                     let message = read_text(&mut stream).await?;
                     letters += 1;
-                    let accepted = !self.has_act(Point::Dot, &recipient);
                     lock(&self.records).taken.push(Taken {
                         sender: sender.clone(),
                         recipient: recipient.clone(),
                         message,
-                        connection: self.connection,
-                        accepted,
                     });
                     self.act(&mut stream, Point::Dot, &recipient, "250 2.0.0 taken").await?;
                 }
@@ -237,13 +225,6 @@ impl Conversation {
                 _ => say(&mut stream, "500 5.5.1 what?").await?,
             }
         }
-    }
-
-    fn has_act(&self, point: Point, recipient: &str) -> bool {
-        let reached = lock(&self.records).reached.get(&point).copied().unwrap_or(0);
-        self.script.for_recipient.get(recipient).is_some_and(|(at, _)| *at == point)
-            || self.script.first.get(&point).is_some_and(|acts| reached < acts.len())
-            || self.script.always.contains_key(&point)
     }
 
     async fn act(

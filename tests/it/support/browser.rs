@@ -32,13 +32,13 @@ pub(crate) fn chromium() -> Option<Chromium> {
         path: Some(program),
         sandbox: false,
         headless: true,
-        idle_browser_timeout: std::time::Duration::from_secs(180),
-        args: arguments.iter().map(|argument| argument.as_ref()).collect(),
+        idle_browser_timeout: std::time::Duration::from_mins(3),
+        args: arguments.iter().map(AsRef::as_ref).collect(),
         ..LaunchOptions::default()
     };
     let browser = Browser::new(options).expect("Chromium starts");
     let tab = browser.new_tab().expect("Chromium opens a page");
-    tab.set_default_timeout(std::time::Duration::from_secs(60));
+    tab.set_default_timeout(std::time::Duration::from_mins(1));
     Some(Chromium { tab, _browser: browser })
 }
 

@@ -144,10 +144,12 @@ fn files_of(folder: &Path) -> Vec<(String, Vec<u8>)> {
 
 #[cfg(test)]
 mod tests {
+    const PEOPLE: &str = "create table person (name text, age integer)";
+
     super::super::on_both_databases! {
         /// Guards the guard: a dump that does not see a change would make every “nothing has changed” true.
         fn a_dump_sees_every_change(database) {
-            database.column("create table person (name text, age integer)");
+            database.column(PEOPLE);
             let empty = database.dump();
             database.column("insert into person values ('Ada', 36)");
             let full = database.dump();

@@ -62,6 +62,7 @@ impl Cluster {
         assert!(made.status.success(), "initdb: {}", String::from_utf8_lossy(&made.stderr));
         let port = free_port();
         let log = std::fs::File::create(folder.join("log")).expect("the folder is ours");
+        #[expect(clippy::zombie_processes, reason = "the guard ends it and waits for it")]
         let server = command("postgres")
             .arg("-D")
             .arg(folder.join("data"))

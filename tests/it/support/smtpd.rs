@@ -64,6 +64,7 @@ impl Smtpd {
         );
         std::fs::write(folder.join("conf"), configuration).expect("the folder is ours");
         let log = std::fs::File::create(folder.join("log")).expect("the folder is ours");
+        #[expect(clippy::zombie_processes, reason = "the guard ends it and waits for it")]
         let server = Command::new("unshare")
             .args(["--mount", "--propagation", "private", "sh", "-c", START, "smtpd"])
             .arg(&folder)
