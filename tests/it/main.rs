@@ -12,6 +12,7 @@
 mod architecture;
 mod journey;
 mod kill_while_answering;
+mod kill_while_closing;
 mod kill_while_mailing;
 mod life;
 mod link_scanner;
