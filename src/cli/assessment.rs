@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 
-use anyhow::Context as _;
 use clap::{Args, Subcommand};
 use parallax_domain::disclosure::Policy;
 use parallax_domain::group::Group;
@@ -168,7 +167,7 @@ async fn create(arguments: CreateArguments) -> anyhow::Result<()> {
     let list = arguments
         .raters
         .as_ref()
-        .map(|path| std::fs::read(path).with_context(|| format!("{} cannot be read", path.display())))
+        .map(|path| std::fs::read(path).map_err(|cause| anyhow::anyhow!("{} cannot be read: {cause}", path.display())))
         .transpose()?;
     let app = arguments.installation.open_existing().await?;
     let new = NewAssessment {
