@@ -3,6 +3,7 @@
 
 mod client;
 mod coach;
+mod keyboard;
 mod rater;
 
 use std::path::{Path, PathBuf};
@@ -48,12 +49,17 @@ impl Album {
         self.look(name, words);
     }
 
-    /// Looks at the HTML of a letter, which a mail program shows amid its own.
-    fn letter(&mut self, name: &str, folder: &Path, html: &[u8], words: &str) {
+    /// Looks at a page that stands alone in a file.
+    fn file(&mut self, name: &str, folder: &Path, html: &[u8], words: &str) {
         let path = folder.join(format!("{name}.html"));
-        std::fs::write(&path, html).expect("the letter can be written");
+        std::fs::write(&path, html).expect("the page can be written");
         self.chromium.open(&format!("file://{}", path.display()));
         self.look(name, words);
+    }
+
+    /// Looks at the HTML of a letter, which a mail program shows amid its own.
+    fn letter(&mut self, name: &str, folder: &Path, html: &[u8], words: &str) {
+        self.file(name, folder, html, words);
         // The landmarks around it are the mail program's.
         self.wrong.retain(|wrong| {
             !wrong.starts_with(name) || !["landmark-one-main:", "region:"].iter().any(|rule| wrong.contains(rule))

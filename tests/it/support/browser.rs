@@ -75,8 +75,13 @@ impl Chromium {
                 form.submit();
             }})({told})"
         ));
+        self.wait_for_next_page();
+    }
+
+    /// Waits until the page that was marked as old is gone, and the next one is there.
+    fn wait_for_next_page(&self) {
         // While the page changes there is a moment without one that could answer.
-        wait_for("the answer to a form", || {
+        wait_for("the next page", || {
             let new = self.tab.evaluate("!window.isOld && document.readyState === 'complete'", false).ok()?;
             (new.value == Some(true.into())).then_some(())
         });
@@ -93,6 +98,13 @@ impl Chromium {
     /// Presses a key, for instance `Tab`.
     pub(crate) fn press(&self, key: &str) {
         self.tab.press_key(key).expect("the key is known");
+    }
+
+    /// Presses a key that leads to another page, and waits for it.
+    pub(crate) fn press_and_leave(&self, key: &str) {
+        self.run("window.isOld = true");
+        self.press(key);
+        self.wait_for_next_page();
     }
 
     /// Sets the size of the window, in CSS pixels; a phone's screen has two pixels for each.
