@@ -57,6 +57,7 @@ pub mod audit;
 mod comments;
 mod count;
 mod forecast;
+mod ledger;
 mod plan;
 mod policy;
 #[cfg(test)]
@@ -70,6 +71,7 @@ mod tests;
 pub use comments::comment_order;
 pub use count::{TallyFault, tally};
 pub use forecast::{GroupForecast, Outlook, forecast};
+pub use ledger::{Ledger, Release};
 pub use plan::{Block, Distributions, ItemView, Plan, plan};
 pub use policy::{FLOOR, InvalidPolicy, Policy, SmallGroups, Thresholds};
 pub use tally::{Cell, DamagedTally, Perspective, Tally};

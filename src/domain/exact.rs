@@ -6,14 +6,38 @@
 use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::{Signed as _, ToPrimitive as _, Zero as _};
+use serde::{Deserialize, Serialize};
 
 /// The decimals of a figure in `report.json`: far more than are ever printed, and few enough (15 digits up to 999) that
 /// every JSON reader, whatever its care, gets back the very number that was written.
 pub const FIGURE_DECIMALS: usize = 12;
 
-/// An exact fraction.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+/// An exact fraction. In JSON it is a text, `3/4` or `2`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Exact(BigRational);
+
+/// Not a fraction of whole numbers.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+#[error("this is no fraction of whole numbers")]
+pub struct NoFraction;
+
+impl TryFrom<String> for Exact {
+    type Error = NoFraction;
+
+    fn try_from(text: String) -> Result<Self, NoFraction> {
+        let (numerator, denominator) = text.split_once('/').unwrap_or((&text, "1"));
+        let whole = |digits: &str| digits.parse::<BigInt>().map_err(|_| NoFraction);
+        let (numerator, denominator) = (whole(numerator)?, whole(denominator)?);
+        if denominator.is_zero() { Err(NoFraction) } else { Ok(Self(BigRational::new(numerator, denominator))) }
+    }
+}
+
+impl From<Exact> for String {
+    fn from(exact: Exact) -> Self {
+        exact.0.to_string()
+    }
+}
 
 impl Exact {
     /// A whole number.
@@ -65,6 +89,14 @@ impl Exact {
     /// The smallest whole number that is not below it; none if that is negative or too large.
     pub fn ceiling(&self) -> Option<u32> {
         self.0.ceil().to_integer().to_u32()
+    }
+
+    /// Its remainder modulo a prime; none if the prime divides the denominator.
+    pub fn residue(&self, prime: u64) -> Option<u64> {
+        let modulus = BigInt::from(prime);
+        let denominator = self.0.denom().modinv(&modulus)?;
+        let remainder = self.0.numer() * denominator % &modulus;
+        ((remainder + &modulus) % &modulus).to_u64()
     }
 
     /// The nearest float.
@@ -158,6 +190,17 @@ mod tests {
         assert_eq!(half_up(-0.05, 1), "-0.1");
         assert_eq!(half_up(9.96, 1), "10.0");
         assert_eq!(half_up(2.5, 0), "3");
+    }
+
+    #[test]
+    fn a_fraction_survives_its_json_and_anything_else_is_refused() {
+        for (json, exact) in [("\"-3/4\"", Exact::fraction(-3, 4)), ("\"2\"", Exact::fraction(4, 2))] {
+            assert_eq!(serde_json::from_str::<Exact>(json).ok(), exact);
+            assert_eq!(serde_json::to_string(&exact.unwrap()).unwrap(), json);
+        }
+        for json in ["\"1/0\"", "\"0.5\"", "\"\"", "0.5"] {
+            assert!(serde_json::from_str::<Exact>(json).is_err(), "{json}");
+        }
     }
 
     #[test]

@@ -1,13 +1,14 @@
 //! Counting: opened answers in, a tally out, and nothing else out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::audit::{exposed, sum_of};
+use super::audit::{Audit, Exposure, Family, Figure, Statement};
 use super::plan::{Block, Distributions, ItemView, plan};
 use super::policy::Policy;
 use super::tally::{Cell, Record, Tally};
 use super::{ALL_OTHERS, DamagedTally, OpenedAnswer, comments};
 use crate::answer::Answer;
+use crate::exact::Exact;
 use crate::group::Group;
 use crate::questionnaire::{Item, Questionnaire, Scale};
 
@@ -24,10 +25,8 @@ pub enum TallyFault {
     UnknownQuestion { group: Group, question: String },
     #[error("the client answered more than once; there can be only one answer of the group “self”")]
     SeveralOwn,
-    #[error(
-        "what would be published about “{item}” tells something of fewer people than promised; nothing was published"
-    )]
-    Exposed { item: String },
+    #[error("{}", .0.iter().map(Exposure::sentence).collect::<Vec<_>>().join(" "))]
+    Exposed(Vec<Exposure>),
     #[error("what would be published does not keep what was promised; nothing was published: {0}")]
     Refused(#[from] DamagedTally),
 }
@@ -72,13 +71,13 @@ pub fn tally(
     }
     for (_, item) in questionnaire.items() {
         let cells = cells(policy, &questionnaire.scale, item, &plan.blocks, &counted);
-        if !is_safe(policy, item, &plan.blocks, &counted, &cells) {
-            return Err(TallyFault::Exposed { item: item.key.clone() });
-        }
         if !cells.is_empty() {
             record.items.insert(item.key.clone(), cells);
         }
     }
+    audit(questionnaire, &plan.blocks, &counted, &record.items)
+        .run(policy.k(), policy.k_distribution())
+        .map_err(TallyFault::Exposed)?;
     for question in &questionnaire.questions {
         let written = counted
             .iter_mut()
@@ -199,41 +198,61 @@ fn cells(
     cells
 }
 
-/// The last line: audits what is about to be published about one item, against who really answered it. Both families,
-/// means and distributions, each with its own threshold. The client's and the managers' ratings are known to the reader
-/// and take no part.
-fn is_safe(
-    policy: &Policy,
-    item: &Item,
+/// The last line: what the cells tell, and of whom. Whose answers are in a cell is read off its number, not off the plan;
+/// the client's and the managers' ratings are known to the reader and take no part. Competency means, and self and others
+/// over the items that both have, are sums of cells and are audited with them.
+fn audit(
+    questionnaire: &Questionnaire,
     blocks: &[Block],
     counted: &BTreeMap<Group, Counted>,
-    cells: &BTreeMap<String, Cell>,
-) -> bool {
-    let valid = |group: &Group| -> u32 {
-        counted.get(group).and_then(|counted| counted.ratings.get(&item.key)).map_or(0, |counts| counts.iter().sum())
-    };
-    let people: BTreeMap<String, u32> = counted
-        .keys()
-        .filter(|group| group.is_anonymous())
-        .map(|group| (group.key().to_owned(), valid(group)))
-        .filter(|(_, n)| *n > 0)
-        .collect();
-    let in_block = |block: &Block| -> u32 { block.groups.iter().map(valid).sum() };
-    let answered = |block: &Block| -> Vec<String> {
-        block.groups.iter().map(|group| group.key().to_owned()).filter(|key| people.contains_key(key)).collect()
-    };
-    let figures = |is_shown: &dyn Fn(&Cell) -> bool| {
-        let shown = |key: &str| cells.get(key).filter(|cell| is_shown(cell));
-        let mut sets: Vec<Vec<String>> =
-            blocks.iter().filter(|block| shown(&block.key()).is_some()).map(answered).collect();
-        if let Some(all) = shown(ALL_OTHERS) {
-            // Whose answers are inside is read off the number, not off the plan.
-            let everybody: u32 = blocks.iter().map(in_block).sum::<u32>() + valid(&Group::Manager);
-            let is_in = |block: &&Block| all.n() == everybody || cells.contains_key(&block.key());
-            sets.push(blocks.iter().filter(is_in).flat_map(answered).collect());
+    items: &BTreeMap<String, BTreeMap<String, Cell>>,
+) -> Audit {
+    let mut audit = Audit::default();
+    let mut means: BTreeMap<(&str, &str), Figure> = BTreeMap::new();
+    for (item, cells) in items {
+        let valid = |group: &Group| -> u32 {
+            let counts = counted.get(group).and_then(|counted| counted.ratings.get(item));
+            counts.map_or(0, |counts| counts.iter().sum())
+        };
+        let unknown = |group: &Group| (group.key().to_owned(), item.clone());
+        for group in blocks.iter().flat_map(|block| &block.groups) {
+            audit.people.insert(unknown(group), valid(group));
         }
-        sets.iter().map(|set| sum_of(set.iter().map(String::as_str))).collect::<Vec<_>>()
-    };
-    exposed(policy.k(), &people, &figures(&|_| true)).is_empty()
-        && exposed(policy.k_distribution(), &people, &figures(&|cell| cell.counts().is_some())).is_empty()
+        let everybody: u32 = blocks.iter().flat_map(|block| &block.groups).chain([&Group::Manager]).map(valid).sum();
+        for (perspective, cell) in
+            cells.iter().filter(|(key, _)| ![Group::Own.key(), Group::Manager.key()].contains(&key.as_str()))
+        {
+            let is_in = |block: &&Block| {
+                let key = block.key();
+                key == *perspective
+                    || (perspective == ALL_OTHERS && (cell.n() == everybody || cells.contains_key(&key)))
+            };
+            let groups = blocks.iter().filter(is_in).flat_map(|block| &block.groups).filter(|group| valid(group) > 0);
+            let weight = Exact::fraction(1, i64::from(cell.n())).unwrap_or(Exact::whole(1));
+            let figure: Figure = groups.map(|group| (unknown(group), weight.clone())).collect();
+            let family = if cell.counts().is_some() { Family::Distribution } else { Family::Mean };
+            audit.statements.push(Statement { family, figure: figure.clone() });
+            means.insert((item, perspective), figure);
+        }
+    }
+    for competency in &questionnaire.competencies {
+        let keys = || competency.items.iter().map(|item| item.key.as_str());
+        let perspectives: BTreeSet<&str> =
+            keys().filter_map(|item| items.get(item)).flat_map(BTreeMap::keys).map(String::as_str).collect();
+        for perspective in perspectives {
+            let has_own = |item: &str| items.get(item).is_some_and(|cells| cells.contains_key(Group::Own.key()));
+            let all: Vec<&Figure> = keys().filter_map(|item| means.get(&(item, perspective))).collect();
+            let matched: Vec<&Figure> =
+                keys().filter(|item| has_own(item)).filter_map(|item| means.get(&(item, perspective))).collect();
+            audit.statements.extend([all, matched].iter().filter_map(|figures| mean_of(figures)));
+        }
+    }
+    audit
+}
+
+fn mean_of(figures: &[&Figure]) -> Option<Statement> {
+    let share = Exact::fraction(1, i64::try_from(figures.len()).ok()?)?;
+    let figure =
+        figures.iter().flat_map(|figure| figure.iter()).map(|(unknown, weight)| (unknown.clone(), weight * &share));
+    Some(Statement { family: Family::Mean, figure: figure.collect() })
 }
