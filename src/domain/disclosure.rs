@@ -63,10 +63,14 @@ mod policy;
 #[cfg(test)]
 mod properties;
 #[cfg(test)]
+mod reconstruction;
+#[cfg(test)]
 pub(crate) mod samples;
 mod tally;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod unseen;
 
 pub use comments::comment_order;
 pub use count::{TallyFault, tally};

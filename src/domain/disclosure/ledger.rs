@@ -35,6 +35,11 @@ struct Told {
 }
 
 impl Release {
+    /// What was released.
+    pub fn source(&self) -> &str {
+        &self.source
+    }
+
     /// The release of figures about people and items by name. The names must mean the same in every release of the
     /// ledger, and whoever is behind two names must not be counted twice.
     pub fn of_figures(source: &str, people: &BTreeMap<(Who, What), u32>, statements: &[Statement]) -> Self {

@@ -12,19 +12,19 @@ use crate::questionnaire::Questionnaire;
 use crate::report::Subject;
 use crate::scoring;
 
-const ITEMS: [&str; 3] = ["a", "b", "c"];
-const GROUPS: [&str; 6] = ["self", "manager", "peer", "direct_report", "other", "board"];
+pub(super) const ITEMS: [&str; 3] = ["a", "b", "c"];
+pub(super) const GROUPS: [&str; 6] = ["self", "manager", "peer", "direct_report", "other", "board"];
 
 /// One rater: the place of the group in [`GROUPS`], a rating or none for each of [`ITEMS`], whether they comment.
-type Rater = (usize, [Option<i32>; 3], bool);
+pub(super) type Rater = (usize, [Option<i32>; 3], bool);
 
 #[derive(Clone, Debug)]
-struct Scene {
-    policy: Policy,
-    raters: Vec<Rater>,
+pub(super) struct Scene {
+    pub(super) policy: Policy,
+    pub(super) raters: Vec<Rater>,
 }
 
-fn sample() -> Questionnaire {
+pub(super) fn sample() -> Questionnaire {
     questionnaire(&[("lead", &["a", "b"]), ("listen", &["c"])])
 }
 
@@ -34,11 +34,11 @@ fn answer((place, ratings, comments): &Rater) -> OpenedAnswer {
     OpenedAnswer::new(group(GROUPS[*place]), Answer::from_checked(rated.collect(), written.into_iter().collect()))
 }
 
-fn try_tally(policy: &Policy, raters: &[Rater]) -> Result<Tally, TallyFault> {
+pub(super) fn try_tally(policy: &Policy, raters: &[Rater]) -> Result<Tally, TallyFault> {
     tally(&sample(), policy, &groups(&GROUPS), raters.iter().map(answer).collect(), &KEY)
 }
 
-fn report_json(policy: &Policy, raters: &[Rater]) -> String {
+pub(super) fn report_json(policy: &Policy, raters: &[Rater]) -> String {
     let subject = Subject { key: "s".to_owned(), name: "S".to_owned() };
     let tally = try_tally(policy, raters).unwrap();
     scoring::report(&tally, &sample(), subject, &Language::english(), &|key, _| key.to_owned()).to_json()
@@ -62,7 +62,7 @@ fn raters(place: usize, most: usize) -> impl Strategy<Value = Vec<Rater>> {
     proptest::collection::vec((Just(place), ratings(), any::<bool>()), 0..=most)
 }
 
-fn scenes() -> impl Strategy<Value = Scene> {
+pub(super) fn scenes() -> impl Strategy<Value = Scene> {
     let groups = (raters(0, 1), raters(1, 2), raters(2, 8), raters(3, 8), raters(4, 5), raters(5, 3));
     (policies(), groups).prop_map(|(policy, (own, manager, peer, report, other, board))| {
         let raters = [own, manager, peer, report, other, board].concat();
@@ -72,7 +72,7 @@ fn scenes() -> impl Strategy<Value = Scene> {
 
 /// The named raters behind each published cell of one item, found again from the sums alone: the blocks that are shown,
 /// and all others either with or without those that are not.
-fn people_behind(scene: &Scene, tally: &Tally, item: usize) -> Vec<(String, BTreeSet<usize>)> {
+pub(super) fn people_behind(scene: &Scene, tally: &Tally, item: usize) -> Vec<(String, BTreeSet<usize>)> {
     let valid = |keys: &[Group]| -> BTreeSet<usize> {
         let is_in = |(_, (place, ratings, _)): &(usize, &Rater)| {
             keys.contains(&group(GROUPS[*place])) && ratings[item].is_some()
