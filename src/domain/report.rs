@@ -154,6 +154,9 @@ pub struct ItemCell {
     /// A word for how far the raters agree.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agreement: Option<Agreement>,
+    /// Whether the raters are two camps, so that their mean speaks for neither. Only where a distribution is shown.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub split: bool,
 }
 
 /// How far the raters of one item agree (`LeBreton` & Senter 2008, of rWG under a slight skew).
@@ -198,6 +201,10 @@ pub struct Gap {
     pub matched_items: u32,
     pub class: GapClass,
     pub quadrant: Quadrant,
+    /// Of a blind spot and a hidden strength: whether leaving out one rater could undo it, in the worst case that the
+    /// published figures allow.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub tentative: bool,
 }
 
 /// Whether the client rates themselves higher than others do.

@@ -11,6 +11,7 @@ mod tests;
 
 use std::collections::BTreeMap;
 
+use crate::disclosure::audit::range_within;
 use crate::disclosure::{ALL_OTHERS, Cell, Policy, Tally};
 use crate::exact::{Exact, figure};
 use crate::group::Group;
@@ -43,8 +44,11 @@ pub fn report(
             n: perspective.people,
         })
         .collect();
-    let competencies: Vec<Scored<'_>> =
-        questionnaire.competencies.iter().map(|competency| Scored::new(tally, competency, &perspectives)).collect();
+    let competencies: Vec<Scored<'_>> = questionnaire
+        .competencies
+        .iter()
+        .map(|competency| Scored::new(tally, &questionnaire.scale, competency, &perspectives))
+        .collect();
     let ranked: Vec<(&str, Exact)> = questionnaire
         .items()
         .filter_map(|(_, item)| Some((item.key.as_str(), tally.cell(&item.key, ALL_OTHERS)?.mean())))
@@ -53,7 +57,7 @@ pub fn report(
     let pairs: Vec<(Exact, Exact)> = competencies
         .iter()
         .filter_map(|scored| scored.matched.as_ref())
-        .map(|(own, others, _)| (own.clone(), others.clone()))
+        .map(|matched| (matched.own.clone(), matched.others.clone()))
         .collect();
     Report {
         format: FORMAT.to_owned(),
@@ -107,6 +111,7 @@ fn item_cell(scale: &Scale, cell: &Cell) -> ItemCell {
         max: spread.and_then(|spread| spread.max().ok()),
         favourable: spread.and_then(|spread| spread.favourable().ok()).map(|share| share.to_figure()),
         agreement: spread.and_then(|spread| spread.agreement()),
+        split: spread.is_some_and(|spread| spread.is_split()),
     }
 }
 
@@ -116,12 +121,20 @@ struct Scored<'a> {
     policy: &'a Policy,
     /// By perspective; with the number of items.
     means: BTreeMap<PerspectiveKey, (Exact, usize)>,
-    /// Self and others over the items that both have; with their number.
-    matched: Option<(Exact, Exact, usize)>,
+    matched: Option<Matched>,
+}
+
+/// Self and others over the items that both have.
+struct Matched {
+    own: Exact,
+    others: Exact,
+    items: usize,
+    /// The least and the greatest that the others' mean can become if any one rater is left out.
+    without_one: Option<(Exact, Exact)>,
 }
 
 impl<'a> Scored<'a> {
-    fn new(tally: &'a Tally, competency: &'a Competency, perspectives: &[Perspective]) -> Self {
+    fn new(tally: &'a Tally, scale: &Scale, competency: &'a Competency, perspectives: &[Perspective]) -> Self {
         let policy = tally.policy();
         let mean_in = |item: &str, perspective: &str| tally.cell(item, perspective).map(Cell::mean);
         let keys = || competency.items.iter().map(|item| item.key.as_str());
@@ -134,19 +147,31 @@ impl<'a> Scored<'a> {
                 Some((perspective.key.clone(), (mean, means.len())))
             })
             .collect();
-        let (own, others): (Vec<Exact>, Vec<Exact>) =
-            keys().filter_map(|item| Some((mean_in(item, Group::Own.key())?, mean_in(item, ALL_OTHERS)?))).unzip();
-        let matched = Exact::mean(&own).zip(Exact::mean(&others)).filter(|_| covers(own.len()));
+        let matched: Vec<(Exact, &Cell)> =
+            keys().filter_map(|item| Some((mean_in(item, Group::Own.key())?, tally.cell(item, ALL_OTHERS)?))).collect();
+        let own = Exact::mean(matched.iter().map(|(own, _)| own));
+        let others: Vec<Exact> = matched.iter().map(|(_, others)| others.mean()).collect();
+        let without_one: Option<(Vec<Exact>, Vec<Exact>)> = matched
+            .iter()
+            .map(|(_, others)| without_one(scale, others))
+            .collect::<Option<Vec<_>>>()
+            .map(|ranges| ranges.into_iter().unzip());
+        let matched = own.zip(Exact::mean(&others)).filter(|_| covers(others.len()));
         Self {
             competency,
             policy,
             means,
-            matched: matched.map(|(own_mean, others_mean)| (own_mean, others_mean, own.len())),
+            matched: matched.map(|(own, others_mean)| Matched {
+                own,
+                others: others_mean,
+                items: others.len(),
+                without_one: without_one.and_then(|(least, greatest)| Exact::mean(&least).zip(Exact::mean(&greatest))),
+            }),
         }
     }
 
     fn figures(self) -> CompetencyFigures {
-        let gap = self.matched.map(|(own, others, items)| gap(self.policy, &own, &others, items));
+        let gap = self.matched.map(|matched| gap(self.policy, &matched));
         let cell = |(mean, items): (Exact, usize)| CompetencyCell { mean: mean.to_figure(), items: number(items) };
         CompetencyFigures { perspectives: self.means.into_iter().map(|(key, mean)| (key, cell(mean))).collect(), gap }
     }
@@ -157,8 +182,41 @@ fn is_covered(policy: &Policy, items: usize, all: usize) -> bool {
     items > 0 && Exact::from(number(items)) >= policy.coverage() * &Exact::from(number(all))
 }
 
+/// The range of an item's mean if any one of its raters is left out: of the distribution where it is shown, else of all
+/// ratings that the sum allows. It is worked out from what is published, so it discloses nothing. None of one rater.
+fn without_one(scale: &Scale, cell: &Cell) -> Option<(Exact, Exact)> {
+    let shown = cell.counts().map(|counts| Distribution { first: scale.first, counts });
+    let given = shown.and_then(|spread| Some((i64::from(spread.min().ok()?), i64::from(spread.max().ok()?))));
+    let (lowest, highest) = given.unwrap_or_else(|| {
+        let range =
+            range_within(i64::from(cell.n()), cell.sum(), 1, i64::from(scale.lowest()), i64::from(scale.highest()));
+        (range.least, range.greatest)
+    });
+    let rest = |left_out: i64| Exact::fraction(cell.sum() - left_out, i64::from(cell.n()) - 1);
+    rest(highest).zip(rest(lowest))
+}
+
 /// Self against others over the same items. On the boundary a gap counts, and a mean on the cut is a strength.
-fn gap(policy: &Policy, own: &Exact, others: &Exact, items: usize) -> Gap {
+fn gap(policy: &Policy, matched: &Matched) -> Gap {
+    let Matched { own, others, items, without_one } = matched;
+    let (class, quadrant) = classify(policy, own, others);
+    // Others who rate higher than they may undo a blind spot, others who rate lower a hidden strength; in between nothing
+    // can change, so the two ends of the range are enough.
+    let holds = without_one.as_ref().is_some_and(|(least, greatest)| {
+        [least, greatest].into_iter().all(|others| classify(policy, own, others).1 == quadrant)
+    });
+    Gap {
+        value: (own - others).to_figure(),
+        own: own.to_figure(),
+        others: others.to_figure(),
+        matched_items: number(*items),
+        class,
+        quadrant,
+        tentative: matches!(quadrant, Quadrant::BlindSpot | Quadrant::HiddenStrength) && !holds,
+    }
+}
+
+fn classify(policy: &Policy, own: &Exact, others: &Exact) -> (GapClass, Quadrant) {
     let value = own - others;
     let class = match () {
         () if value.abs() < *policy.gap_threshold() => GapClass::Agreement,
@@ -172,14 +230,7 @@ fn gap(policy: &Policy, own: &Exact, others: &Exact, items: usize) -> Gap {
         (_, true) => Quadrant::ConfirmedStrength,
         (_, false) => Quadrant::KnownDevelopmentArea,
     };
-    Gap {
-        value: value.to_figure(),
-        own: own.to_figure(),
-        others: others.to_figure(),
-        matched_items: number(items),
-        class,
-        quadrant,
-    }
+    (class, quadrant)
 }
 
 fn number(items: usize) -> u32 {

@@ -86,7 +86,9 @@ impl Assessment {
     /// The published cells of an item that are about anonymous raters, with those raters, read off the numbers.
     fn cells<'a>(&self, report: &'a Report, item: usize) -> Vec<(&'a ItemCell, BTreeSet<usize>)> {
         let Some(figures) = report.items.get(ITEMS[item]) else { return Vec::new() };
-        let everybody = self.valid(item, |_| true);
+        // A group that is left out of everything is not among the groups of all others.
+        let named = report.perspectives.iter().find(|perspective| perspective.key == ALL_OTHERS);
+        let everybody = self.valid(item, |group| named.is_some_and(|all| all.groups.iter().any(|key| key == group)));
         let managers = self.raters.iter().filter(|(place, ratings)| *place == 1 && ratings[item].is_some()).count();
         let mut cells = Vec::new();
         let mut shown = BTreeSet::new();
@@ -164,7 +166,7 @@ fn attack(seed: u64) -> (usize, usize) {
             let is_unanimous = cells.iter().any(|(_, set)| set.contains(rater))
                 && valid.iter().filter(|other| is_with(other)).all(|other| truth(*other) == truth(*rater));
             let Some(witness) = others.get(&at) else {
-                assert!(is_unanimous, "seed {seed}: the answer of rater {rater} to {} is known", key);
+                assert!(is_unanimous, "seed {seed}: the answer of rater {rater} to {key} is known");
                 unanimous += 1;
                 continue;
             };

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::*;
@@ -125,6 +126,62 @@ fn a_gap_counts_on_its_boundary_and_a_mean_on_the_cut_is_a_strength() {
 }
 
 #[test]
+fn a_finding_is_tentative_if_one_rater_could_undo_it() {
+    let is_tentative = |own: i32, others: &[i32]| {
+        let questionnaire = questionnaire(&[("lead", &["a"])]);
+        let mut answers = vec![rates("self", &[("a", own)])];
+        answers.extend(others.iter().map(|rating| rates("peer", &[("a", *rating)])));
+        let gap = report_of(&questionnaire, answers).competencies["lead"].gap.clone().unwrap();
+        (gap.quadrant, gap.tentative)
+    };
+    // Of four, only the sum is shown: one could have given 1, and the rest 11 of 15.
+    assert_eq!(is_tentative(5, &[3, 3, 3, 3]), (Quadrant::BlindSpot, true));
+    assert_eq!(is_tentative(5, &[2, 2, 2, 2]), (Quadrant::BlindSpot, false));
+    // Of five, the distribution is shown: all gave 3.
+    assert_eq!(is_tentative(5, &[3, 3, 3, 3, 3]), (Quadrant::BlindSpot, false));
+    assert_eq!(is_tentative(4, &[1, 4, 4, 4, 4]), (Quadrant::BlindSpot, true));
+    assert_eq!(is_tentative(2, &[4, 4, 4, 4, 4]), (Quadrant::HiddenStrength, false));
+    assert_eq!(is_tentative(2, &[5, 3, 3, 3, 4]), (Quadrant::HiddenStrength, true));
+    // What is no finding is not tentative either.
+    assert_eq!(is_tentative(4, &[4, 4, 4, 3, 4]), (Quadrant::ConfirmedStrength, false));
+}
+
+#[test]
+fn two_camps_are_named_where_the_distribution_is_shown() {
+    let is_split = |others: &[i32]| {
+        let questionnaire = questionnaire(&[("lead", &["a"])]);
+        let answers = others.iter().map(|rating| rates("peer", &[("a", *rating)])).collect();
+        report_of(&questionnaire, answers).items["a"].perspectives["peer"].split
+    };
+    assert!(is_split(&[1, 1, 2, 5, 5, 4]));
+    assert!(!is_split(&[1, 1, 5, 5]), "four people have no distribution");
+    assert!(!is_split(&[3, 3, 4, 4, 3]));
+}
+
+proptest! {
+    #[test]
+    fn a_finding_that_is_not_tentative_survives_the_loss_of_any_rater(
+        own in [1_i32..6, 1..6],
+        others in proptest::collection::vec([1_i32..6, 1..6], 5..9),
+    ) {
+        let questionnaire = questionnaire(&[("lead", &["a", "b"])]);
+        let gap = |others: &[[i32; 2]]| {
+            let rated = |group: &str, [a, b]: &[i32; 2]| rates(group, &[("a", *a), ("b", *b)]);
+            let answers = others.iter().map(|ratings| rated("peer", ratings)).chain([rated("self", &own)]);
+            report_of(&questionnaire, answers.collect()).competencies["lead"].gap.clone().unwrap()
+        };
+        let all = gap(&others);
+        if matches!(all.quadrant, Quadrant::BlindSpot | Quadrant::HiddenStrength) && !all.tentative {
+            for left_out in 0..others.len() {
+                let mut rest = others.clone();
+                rest.remove(left_out);
+                prop_assert_eq!(gap(&rest).quadrant, all.quadrant);
+            }
+        }
+    }
+}
+
+#[test]
 fn a_gap_needs_half_of_the_items_from_both_sides() {
     let questionnaire = questionnaire(&[("lead", &["a", "b", "c", "d"])]);
     let of = |own: &[(&str, i32)]| {
@@ -164,7 +221,11 @@ fn reports_follow_the_published_schema() {
     let whole = report_of(&small_questionnaire(), small_answers());
     let questionnaire = questionnaire(&[("lead", &["a"])]);
     let bare = report_of(&questionnaire, (0..3).map(|_| writes("peer", &[("a", 4)], &[("keep", "Yes")])).collect());
-    for report in [whole, bare] {
+    let camps =
+        (0..5).map(|rater| rates("peer", &[("a", if rater < 2 { 1 } else { 5 })])).chain([rates("self", &[("a", 5)])]);
+    let split = report_of(&questionnaire, camps.collect());
+    assert!(split.items["a"].perspectives["peer"].split && split.competencies["lead"].gap.as_ref().unwrap().tentative);
+    for report in [whole, bare, split] {
         let mut json: Value = serde_json::from_str(&report.to_json()).unwrap();
         assert_eq!(report_schema_faults(&json), Vec::<String>::new());
         json["items"]["a"]["perspectives"]["peer"]["answers"] = json!([4, 4, 4]);
