@@ -4,6 +4,7 @@ pub mod account;
 pub mod assessments;
 pub mod client;
 pub mod letters;
+pub mod questionnaires;
 pub mod rater;
 pub mod report;
 

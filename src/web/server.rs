@@ -29,6 +29,7 @@ pub fn configure(routes: &mut ServiceConfig) {
         .configure(pages::client::configure)
         .configure(pages::account::configure)
         .configure(pages::assessments::configure)
+        .configure(pages::questionnaires::configure)
         .configure(pages::report::configure)
         .configure(pages::letters::configure)
         .service(resource("/assets/{hash}/{name}").route(pages::reading().to(asset)))

@@ -7,6 +7,7 @@ pub mod client;
 pub mod letters;
 pub mod phrases;
 pub mod problem;
+pub mod questionnaire;
 pub mod rater;
 
 use parallax_domain::language::Language;

@@ -41,6 +41,8 @@ fn the_pages_of_a_draft_are_fit_to_be_seen() {
     let mut coach = house.coach();
     album.page("list-empty", &coach, "/", "Begin with the first 360");
     album.page("new", &coach, "/assessments/new", "New assessment");
+    album.page("questionnaire", &coach, "/questionnaires/leadership-core", "Sets direction");
+    album.page("questionnaire-german", &coach, "/questionnaires/leadership-core?language=de", "Richtung geben");
     let mut form = coach.open("/assessments/new").expect(200).form("/assessments/new");
     form.fill("client_name", "Robin\u{202e}Sample").fill("client_email", "robin@localhost").fill("k", "2");
     form.fill("date", "2020-01-01").fill("time", "25:00").fill("time_zone", "Mars/Olympus");

@@ -145,3 +145,23 @@ fn an_assessment_that_is_not_there_is_not_found() {
         }
     }
 }
+
+#[test]
+fn a_questionnaire_can_be_read_before_it_is_chosen_and_while_it_is_answered() {
+    let house = House::open();
+    let mut coach = house.coach();
+    let text = coach.open("/questionnaires/leadership-core").expect(200).text();
+    assert!(text.contains("[…] explains how the team’s work serves"), "{text}");
+    assert!(text.contains("I explain how the team’s work serves"), "{text}");
+    let text = coach.open("/questionnaires/leadership-core?language=fr").expect(200).text();
+    assert!(text.contains("[…] explique en quoi le travail de l’équipe"), "{text}");
+    let text = coach.open("/questionnaires/leadership-core?language=nonsense&language=2").expect(400).text();
+    assert!(text.contains("twice"), "{text}");
+    coach.open("/questionnaires/leadership-core?language=xx").expect(200);
+    coach.open("/questionnaires/no-such").expect(404);
+    let address = house.launched(&mut coach);
+    let text = coach.open(&format!("{address}/questionnaire")).expect(200).text();
+    assert!(text.contains("Robin Sample explains how the team’s work serves"), "{text}");
+    let page = house.stranger().open("/questionnaires/leadership-core").expect(200);
+    assert!(page.text().contains("Log in"), "only coaches read it");
+}

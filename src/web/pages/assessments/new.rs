@@ -7,7 +7,6 @@ use jiff::ToSpan as _;
 use jiff::tz::TimeZone;
 use parallax_domain::disclosure::{FLOOR, Policy, SmallGroups};
 use parallax_domain::fault::Faults;
-use parallax_domain::group::Group;
 use parallax_domain::language::Language;
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::text::{EmailAddress, Name};
@@ -16,6 +15,7 @@ use super::{address, frame};
 use crate::app::App;
 use crate::catalogue;
 use crate::web::form::Fields;
+use crate::web::pages::questionnaires::size;
 use crate::web::pages::{page, page_with, see_other};
 use crate::web::problem::Problem;
 use crate::web::session::Coach;
@@ -65,7 +65,8 @@ impl Typed {
     /// Two weeks from now at six in the evening, and the first questionnaire.
     fn usual(app: &App) -> Self {
         let zone = TimeZone::system();
-        let here = zone.iana_name().unwrap_or("UTC").to_owned();
+        // A machine without a place of its own is in “Etc/UTC”, which nobody types.
+        let here = zone.iana_name().filter(|name| !name.starts_with("Etc/")).unwrap_or("UTC").to_owned();
         let day = app.clock.now().to_zoned(zone).checked_add(14.days());
         Self {
             questionnaire: library::shipped().first().map(|one| one.key.clone()).unwrap_or_default(),
@@ -257,14 +258,7 @@ fn offered(questionnaire: &Questionnaire, chosen: &str) -> Choice {
     Choice {
         value: questionnaire.key.clone(),
         label: questionnaire.title.in_language(&Language::english(), questionnaire.fallback()).to_owned(),
-        detail: format!(
-            "{} competencies, {} items, {} open questions; about {} minutes. {}",
-            questionnaire.competencies.len(),
-            questionnaire.items().count(),
-            questionnaire.questions.len(),
-            questionnaire.minutes(&Group::Peer),
-            languages.join(", ")
-        ),
+        detail: format!("{} {}", size(questionnaire), languages.join(", ")),
         chosen: questionnaire.key == chosen,
     }
 }

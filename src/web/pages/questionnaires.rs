@@ -1,0 +1,115 @@
+//! Questionnaires, to be read before one is chosen and while its answers come in.
+
+use actix_web::web::{Data, Path, ServiceConfig, resource};
+use actix_web::{HttpRequest, HttpResponse};
+use parallax_domain::assessment::OwnGroup;
+use parallax_domain::group::Group;
+use parallax_domain::language::{Language, Localized};
+use parallax_domain::questionnaire::{Item, Questionnaire};
+
+use super::assessments::{address, find, frame};
+use super::{page, query, reading};
+use crate::app::App;
+use crate::catalogue::perspective_label;
+use crate::web::language::best_of;
+use crate::web::problem::Problem;
+use crate::web::session::Coach;
+use crate::web::views::LanguageChoice;
+use crate::web::views::phrases::own_name;
+use crate::web::views::questionnaire::{Back, CompetencyPart, QuestionnairePage, Wordings};
+use crate::workflow::library;
+
+/// Stands for the client's name where there is no client yet, in any language.
+const NOBODY_YET: &str = "[…]";
+
+/// The addresses of questionnaires.
+pub fn configure(routes: &mut ServiceConfig) {
+    routes
+        .service(resource("/questionnaires/{key}").route(reading().to(shipped)))
+        .service(resource("/assessments/{id}/questionnaire").route(reading().to(of_assessment)));
+}
+
+async fn shipped(coach: Coach, request: HttpRequest, key: Path<String>) -> Result<HttpResponse, Problem> {
+    let questionnaire = library::find(&key).ok_or(Problem::NotFound)?;
+    let back = Back { address: "/assessments/new".to_owned(), label: "New assessment".to_owned() };
+    draw(&coach, &request, questionnaire, &[], NOBODY_YET, back)
+}
+
+async fn of_assessment(
+    app: Data<App>,
+    coach: Coach,
+    request: HttpRequest,
+    id: Path<String>,
+) -> Result<HttpResponse, Problem> {
+    let assessment = find(&app, &coach, &id).await?;
+    let client = assessment.client_name.to_string();
+    let back = Back { address: address(assessment.id), label: client.clone() };
+    draw(&coach, &request, &assessment.questionnaire, &assessment.own_groups, &client, back)
+}
+
+fn draw(
+    coach: &Coach,
+    request: &HttpRequest,
+    questionnaire: &Questionnaire,
+    own_groups: &[OwnGroup],
+    name: &str,
+    back: Back,
+) -> Result<HttpResponse, Problem> {
+    let wanted = Language::parse(&query(request)?.take("language")).unwrap_or_else(|_| Language::english());
+    let fallback = questionnaire.fallback();
+    let language = best_of(&questionnaire.languages, &wanted, fallback);
+    let say = |text: &Localized| text.in_language(language, fallback).to_owned();
+    let languages = questionnaire.languages.iter().map(|one| LanguageChoice {
+        tag: one.to_string(),
+        name: own_name(one),
+        address: format!("?language={one}"),
+        current: one == language,
+    });
+    let english = Language::english();
+    let asked = |groups: &[Group]| format!("Asked of: {}", perspective_label(&english, "", groups, own_groups));
+    let item = |item: &Item| Wordings {
+        own: item.wording(&Group::Own, name, language, fallback),
+        others: item.wording(&Group::Peer, name, language, fallback),
+        asked: item.groups.as_deref().map(asked),
+    };
+    page(&QuestionnairePage {
+        frame: frame(coach, questionnaire.title.in_language(&english, fallback)),
+        back,
+        title: say(&questionnaire.title),
+        size: size(questionnaire),
+        language: language.to_string(),
+        languages: if questionnaire.languages.len() > 1 { languages.collect() } else { Vec::new() },
+        scale: questionnaire.scale.values().map(|(value, label)| (value, say(label))).collect(),
+        not_observed: questionnaire.scale.not_observed.as_ref().map(say),
+        competencies: questionnaire
+            .competencies
+            .iter()
+            .map(|competency| CompetencyPart {
+                name: say(&competency.name),
+                definition: competency.definition.as_ref().map(say),
+                items: competency.items.iter().map(item).collect(),
+            })
+            .collect(),
+        questions: questionnaire
+            .questions
+            .iter()
+            .map(|question| Wordings {
+                own: question.wording(&Group::Own, name, language, fallback),
+                others: question.wording(&Group::Peer, name, language, fallback),
+                asked: None,
+            })
+            .collect(),
+        attribution: questionnaire.attribution.clone(),
+    })
+}
+
+/// How much there is to answer, in one sentence.
+pub(super) fn size(questionnaire: &Questionnaire) -> String {
+    format!(
+        "{} competencies, {} items, {} open questions; about {} minutes.",
+        questionnaire.competencies.len(),
+        questionnaire.items().count(),
+        questionnaire.questions.len(),
+        questionnaire.minutes(&Group::Peer)
+    )
+}

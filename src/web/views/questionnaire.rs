@@ -1,0 +1,51 @@
+//! A questionnaire as its raters will read it, for the coach.
+
+use askama::Template;
+
+use super::{Frame, LanguageChoice};
+
+/// All items and open questions, both wordings side by side.
+#[derive(Template, Debug)]
+#[template(path = "coach/questionnaire.html", config = "src/web/askama.toml")]
+pub struct QuestionnairePage {
+    pub frame: Frame,
+    /// Where one came from.
+    pub back: Back,
+    pub title: String,
+    /// Competencies, items, open questions, minutes.
+    pub size: String,
+    /// The language of the wordings.
+    pub language: String,
+    /// Empty if there is only one.
+    pub languages: Vec<LanguageChoice>,
+    /// The labels of the scale, lowest first, with their values.
+    pub scale: Vec<(i32, String)>,
+    pub not_observed: Option<String>,
+    pub competencies: Vec<CompetencyPart>,
+    pub questions: Vec<Wordings>,
+    pub attribution: Option<String>,
+}
+
+/// A link back.
+#[derive(Debug, Clone)]
+pub struct Back {
+    pub address: String,
+    pub label: String,
+}
+
+/// A competency with its items.
+#[derive(Debug, Clone)]
+pub struct CompetencyPart {
+    pub name: String,
+    pub definition: Option<String>,
+    pub items: Vec<Wordings>,
+}
+
+/// An item or open question, in both wordings.
+#[derive(Debug, Clone)]
+pub struct Wordings {
+    pub own: String,
+    pub others: String,
+    /// Who is asked, if it is not everybody.
+    pub asked: Option<String>,
+}
