@@ -63,6 +63,8 @@ pub(super) struct List {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub(super) struct Entry {
     pub(super) name: String,
+    /// What else is to be said of it; mostly nothing.
+    pub(super) note: String,
     pub(super) anchor: String,
     pub(super) figures: Vec<Figure>,
 }

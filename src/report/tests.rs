@@ -29,3 +29,27 @@ fn the_fragment_keeps_to_a_strict_content_security_policy() {
         assert!(!fragment.contains(forbidden), "{forbidden}");
     }
 }
+
+#[test]
+fn what_one_rater_could_undo_is_called_tentative_and_two_camps_are_named() {
+    let certain = demo();
+    assert!(!certain.html().contains("tentative") && !certain.html().contains("two camps"));
+    let mut json: serde_json::Value =
+        serde_json::from_str(include_str!("../../tests/fixtures/report-demo.json")).unwrap();
+    for competency in json["competencies"].as_object_mut().unwrap().values_mut() {
+        if competency["gap"]["quadrant"] == "blind_spot" {
+            competency["gap"]["tentative"] = true.into();
+        }
+    }
+    json["items"]["sets-direction-1"]["perspectives"]["all_others"]["split"] = true.into();
+    let report = Report::from_json(&json.to_string()).unwrap();
+    let html = Document::new(&report, &leadership_core()).html();
+    for words in [
+        "Blind spot, tentative",
+        "This is tentative: without one of the raters it might not hold.",
+        "</a> <span class=\"soft\">tentative</span>",
+        "Opinions form two camps; the mean speaks for neither.",
+    ] {
+        assert!(html.contains(words), "{words}");
+    }
+}

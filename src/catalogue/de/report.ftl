@@ -84,6 +84,9 @@ strength-from = Stärke ab { $cut }
 column-competency = Kompetenz
 column-gap = Abstand
 column-reading = Deutung
+# A reading that one rater could undo.
+tentative = vorläufig
+reading-tentative = { $reading }, { tentative }
 reading-blind_spot = Blinder Fleck
 reading-hidden_strength = Verborgene Stärke
 reading-confirmed_strength = Stärke
@@ -94,6 +97,7 @@ quadrants-title = Wo jede Kompetenz steht
 # Eine Kompetenz
 competency-place = Kompetenz { $place } von { $count }
 competency-chart = { $competency }: Mittelwerte
+verdict-tentative = Das ist vorläufig: Ohne eine der Stimmen gälte es vielleicht nicht.
 verdict-blind_spot = Sie schätzen sich um { $gap } höher ein als die anderen, und diese sehen Luft nach oben. Das ist ein blinder Fleck: Er ist ein Gespräch wert, bevor man einen Schluss zieht.
 verdict-hidden_strength = Die anderen schätzen Sie um { $gap } höher ein als Sie sich selbst. Das ist eine verborgene Stärke: Andere zählen darauf, vielleicht mehr, als Sie ahnen.
 verdict-confirmed_strength-over = Die anderen schätzen das hoch ein. Sie schätzen sich noch um { $gap } höher ein.
@@ -107,6 +111,7 @@ column-who = Wer
 people-short = n { $count }
 not-published = nicht gezeigt
 item-reverse = Umgekehrt gezählt: Ein hoher Wert heißt, dass dies selten zu sehen war.
+agreement-split = Die Meinungen bilden zwei Lager; der Mittelwert trifft keines.
 agreement-word-none = Die Antworten der anderen liegen weit auseinander.
 agreement-word-weak = Die anderen sind sich ein wenig einig.
 agreement-word-moderate = Die anderen sind sich im Großen und Ganzen einig.

@@ -84,6 +84,9 @@ strength-from = strength from { $cut }
 column-competency = Competency
 column-gap = Gap
 column-reading = Reading
+# A reading that one rater could undo.
+tentative = tentative
+reading-tentative = { $reading }, { tentative }
 reading-blind_spot = Blind spot
 reading-hidden_strength = Hidden strength
 reading-confirmed_strength = Strength
@@ -94,6 +97,7 @@ quadrants-title = Where each competency stands
 # One competency
 competency-place = Competency { $place } of { $count }
 competency-chart = { $competency }: means
+verdict-tentative = This is tentative: without one of the raters it might not hold.
 verdict-blind_spot = You rate yourself { $gap } higher than others do, and they see room to grow. This is a blind spot: worth a conversation before a conclusion.
 verdict-hidden_strength = Others rate you { $gap } higher than you rate yourself. This is a hidden strength: others count on it, perhaps more than you know.
 verdict-confirmed_strength-over = Others rate this high. You rate yourself { $gap } higher still.
@@ -107,6 +111,7 @@ column-who = Who
 people-short = n { $count }
 not-published = not shown
 item-reverse = Counted in reverse: a high figure means that this was seen rarely.
+agreement-split = Opinions form two camps; the mean speaks for neither.
 agreement-word-none = Others’ answers are far apart.
 agreement-word-weak = Others agree a little.
 agreement-word-moderate = Others agree by and large.

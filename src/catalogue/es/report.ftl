@@ -84,6 +84,9 @@ strength-from = fortaleza desde { $cut }
 column-competency = Competencia
 column-gap = Distancia
 column-reading = Lectura
+# A reading that one rater could undo.
+tentative = provisional
+reading-tentative = { $reading }, { tentative }
 reading-blind_spot = Punto ciego
 reading-hidden_strength = Fortaleza oculta
 reading-confirmed_strength = Fortaleza
@@ -94,6 +97,7 @@ quadrants-title = Dónde está cada competencia
 # Una competencia
 competency-place = Competencia { $place } de { $count }
 competency-chart = { $competency }: medias
+verdict-tentative = Es provisional: sin una de las respuestas podría no cumplirse.
 verdict-blind_spot = Usted se valora { $gap } más alto que los demás, y ellos ven margen de mejora. Es un punto ciego: merece una conversación antes que una conclusión.
 verdict-hidden_strength = Los demás le valoran { $gap } más alto que usted. Es una fortaleza oculta: cuentan con ella, quizá más de lo que usted cree.
 verdict-confirmed_strength-over = Los demás lo valoran alto. Usted se valora aún { $gap } más alto.
@@ -107,6 +111,7 @@ column-who = Quién
 people-short = n { $count }
 not-published = no se muestra
 item-reverse = Contado al revés: una cifra alta significa que esto se vio pocas veces.
+agreement-split = Las opiniones forman dos bandos; la media no representa a ninguno.
 agreement-word-none = Las respuestas de los demás están muy alejadas.
 agreement-word-weak = Los demás coinciden un poco.
 agreement-word-moderate = Los demás coinciden en líneas generales.

@@ -84,6 +84,9 @@ strength-from = point fort dès { $cut }
 column-competency = Compétence
 column-gap = Écart
 column-reading = Lecture
+# A reading that one rater could undo.
+tentative = à confirmer
+reading-tentative = { $reading }, { tentative }
 reading-blind_spot = Angle mort
 reading-hidden_strength = Point fort caché
 reading-confirmed_strength = Point fort
@@ -94,6 +97,7 @@ quadrants-title = Où se situe chaque compétence
 # Une compétence
 competency-place = Compétence { $place } sur { $count }
 competency-chart = { $competency } : moyennes
+verdict-tentative = C’est à confirmer : sans l’une des réponses, ce ne serait peut-être plus vrai.
 verdict-blind_spot = Vous vous évaluez { $gap } plus haut que les autres, et ils voient une marge de progrès. C’est un angle mort : il mérite une conversation avant une conclusion.
 verdict-hidden_strength = Les autres vous évaluent { $gap } plus haut que vous-même. C’est un point fort caché : on compte dessus, peut-être plus que vous ne le pensez.
 verdict-confirmed_strength-over = Les autres l’évaluent haut. Vous vous évaluez encore { $gap } plus haut.
@@ -107,6 +111,7 @@ column-who = Qui
 people-short = n { $count }
 not-published = non montré
 item-reverse = Compté à l’envers : un chiffre élevé signifie que cela s’est vu rarement.
+agreement-split = Les avis forment deux camps ; la moyenne ne reflète ni l’un ni l’autre.
 agreement-word-none = Les réponses des autres sont très éloignées.
 agreement-word-weak = Les autres sont un peu d’accord entre eux.
 agreement-word-moderate = Les autres sont globalement d’accord entre eux.

@@ -89,7 +89,7 @@ fn page(reading: &Reading<'_>, competency: &Asked, place: usize, count: usize) -
                 Figure { mark: String::new(), label: words.say("column-gap"), value: words.gap(gap.value) },
             ]
         }),
-        reading: gap.map_or_else(String::new, |gap| words.say(reading_of(gap.quadrant))),
+        reading: gap.map_or_else(String::new, |gap| reading_of(words, gap)),
         quadrant: gap.map_or("", |gap| key_of(gap.quadrant)),
         verdict: verdict(reading, competency),
         chart: chart_of(reading, competency),
@@ -148,7 +148,10 @@ fn line(reading: &Reading<'_>, item: &AskedItem, keys: &[&str]) -> Item {
     if item.reverse {
         notes.push(words.say("item-reverse"));
     }
-    if let Some(agreement) = cell(reading, item, OTHERS).and_then(|cell| cell.agreement) {
+    let others = cell(reading, item, OTHERS);
+    if others.is_some_and(|cell| cell.split) {
+        notes.push(words.say("agreement-split"));
+    } else if let Some(agreement) = others.and_then(|cell| cell.agreement) {
         notes.push(words.say(match agreement {
             Agreement::None => "agreement-word-none",
             Agreement::Weak => "agreement-word-weak",

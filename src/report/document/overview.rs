@@ -1,13 +1,13 @@
 //! The whole picture on one page: every competency's means and gap, and which of four kinds of news each one is.
 
 use parallax_domain::questionnaire::Competency;
-use parallax_domain::report::{GapClass, Quadrant};
+use parallax_domain::report::{Gap, GapClass, Quadrant};
 use serde::Serialize;
 
 use super::reading::{OTHERS, OWN, Reading};
 use super::{Column, Entry, List};
 use crate::report::chart::{self, Chart, Format, OverviewRow, Seen};
-use crate::report::words::ABSENT;
+use crate::report::words::{ABSENT, Words};
 
 /// The overall chart and the same as numbers.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -137,21 +137,22 @@ fn line(reading: &Reading<'_>, competency: &Competency, keys: &[&str]) -> Overvi
         .collect();
     if reading.compares() {
         match reading.gap(competency) {
-            Some(gap) => cells.extend([words.gap(gap.value), words.say(reading_of(gap.quadrant))]),
+            Some(gap) => cells.extend([words.gap(gap.value), reading_of(words, gap)]),
             None => cells.extend([ABSENT.to_owned(), ABSENT.to_owned()]),
         }
     }
     OverviewLine { name: reading.wording(&competency.name).to_owned(), anchor: Reading::anchor(competency), cells }
 }
 
-/// The name of a quadrant beside one competency.
-pub(super) fn reading_of(quadrant: Quadrant) -> &'static str {
-    match quadrant {
+/// The name of a quadrant beside one competency, and whether one rater could undo it.
+pub(super) fn reading_of(words: &Words, gap: &Gap) -> String {
+    let name = words.say(match gap.quadrant {
         Quadrant::BlindSpot => "reading-blind_spot",
         Quadrant::HiddenStrength => "reading-hidden_strength",
         Quadrant::ConfirmedStrength => "reading-confirmed_strength",
         Quadrant::KnownDevelopmentArea => "reading-known_development_area",
-    }
+    });
+    if gap.tentative { words.say_with("reading-tentative", &[("reading", name.into())]) } else { name }
 }
 
 /// The word of a quadrant as it stands in files.
@@ -215,6 +216,7 @@ pub(super) fn quadrant_list(reading: &Reading<'_>, quadrant: Quadrant) -> List {
             .into_iter()
             .map(|(competency, gap)| Entry {
                 name: reading.wording(&competency.name).to_owned(),
+                note: if gap.tentative { words.say("tentative") } else { String::new() },
                 anchor: Reading::anchor(competency),
                 figures: vec![
                     reading.figure(OWN, Some(words.mean(gap.own))),
@@ -238,5 +240,6 @@ pub(super) fn verdict(reading: &Reading<'_>, competency: &Competency) -> String 
         (Quadrant::KnownDevelopmentArea, GapClass::Under) => "verdict-known_development_area-under".to_owned(),
         (quadrant, _) => format!("verdict-{}", key_of(quadrant)),
     };
-    words.say_with(&id, &[("gap", words.distance(gap.value).into())])
+    let verdict = words.say_with(&id, &[("gap", words.distance(gap.value).into())]);
+    if gap.tentative { format!("{verdict} {}", words.say("verdict-tentative")) } else { verdict }
 }

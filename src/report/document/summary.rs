@@ -123,6 +123,7 @@ fn ranked(reading: &Reading<'_>, key: &str, is_wanted: impl Fn(Exact) -> bool) -
         .into_iter()
         .map(|(competency, mean)| Entry {
             name: reading.wording(&competency.name).to_owned(),
+            note: String::new(),
             anchor: Reading::anchor(competency),
             figures: vec![reading.figure(key, Some(reading.words.mean(mean)))],
         })
