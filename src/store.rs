@@ -101,7 +101,7 @@ impl Store {
         } else {
             let mut options = ConnectOptions::new(url);
             options.max_connections(16).acquire_timeout(Duration::from_secs(20)).sqlx_logging(false);
-            let pool = Database::connect(options).await.map_err(StoreError::Open)?;
+            let pool = Box::pin(Database::connect(options)).await.map_err(StoreError::Open)?;
             refuse_telling_settings(&pool).await?;
             migrate(&pool).await?;
             Self { reader: pool.clone(), writer: pool }
@@ -185,7 +185,7 @@ async fn connect_sqlite(url: &str, connections: u32) -> Result<DatabaseConnectio
             .pragma("trusted_schema", "OFF")
             .optimize_on_close(false, None)
     });
-    Database::connect(options).await.map_err(StoreError::Open)
+    Box::pin(Database::connect(options)).await.map_err(StoreError::Open)
 }
 
 /// Settings of a PostgreSQL server that would write down who answered when, or what.

@@ -380,7 +380,7 @@ on_both_databases! {
         run(async {
             let app = app(database).await;
             let id = launched(&app, 3, "people.example").await;
-            let connection = sea_orm::Database::connect(database.url()).await.expect("it connects");
+            let connection = Box::pin(sea_orm::Database::connect(database.url())).await.expect("it connects");
             let damage = "update invitation set email = 'no address' where email = 'peer1@people.example'";
             connection.execute_unprepared(damage).await.expect("it is damaged");
             connection.close().await.expect("it closes");

@@ -56,7 +56,7 @@ impl TestDatabase {
     pub(crate) fn column(&self, sql: &str) -> Vec<String> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime starts");
         runtime.block_on(async {
-            let connection = Database::connect(self.url()).await.expect("the database can be reached");
+            let connection = Box::pin(Database::connect(self.url())).await.expect("the database can be reached");
             let backend = if self.is_sqlite() { DbBackend::Sqlite } else { DbBackend::Postgres };
             let rows = connection.query_all_raw(Statement::from_string(backend, sql)).await;
             let rows = rows.unwrap_or_else(|error| panic!("{sql}: {error}"));
