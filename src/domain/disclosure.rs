@@ -57,6 +57,7 @@ pub mod audit;
 mod comments;
 mod count;
 mod forecast;
+pub mod instrument;
 mod ledger;
 mod plan;
 mod policy;

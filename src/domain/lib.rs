@@ -19,7 +19,8 @@
 //! # The way of an answer
 //! [`answer::AnswerSheet`] → [`answer::Answer`] → (sealed, stored, opened elsewhere) →
 //! [`disclosure::OpenedAnswer`] → [`disclosure::tally`] → [`scoring::report`] → [`report::Report`].
-//! It goes one way. An opened answer can be turned into a tally and into nothing else.
+//! It goes one way. An opened answer can be turned into a tally, and into nothing else that can be read: what it adds to
+//! the figures of the questionnaire ([`disclosure::instrument`]) can only be added up.
 
 pub mod answer;
 pub mod assessment;

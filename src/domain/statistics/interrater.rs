@@ -3,6 +3,8 @@
 //! The raters of a 360 are nested in clients: everybody has raters of their own. Only the one-way forms fit that. The
 //! two-way forms are for raters who all rate the same clients.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Undefined, at_least, quantile};
 use crate::exact::Exact;
 
@@ -75,7 +77,8 @@ pub fn reported(correlation: &Exact) -> Exact {
 }
 
 /// The ratings of one client, summed.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ClientSums {
     n: u32,
     sum: Exact,
@@ -90,10 +93,18 @@ impl ClientSums {
             .fold((Exact::whole(0), Exact::whole(0)), |(sum, squares), x| (&sum + x, &squares + &(x * x)));
         Self { n: u32::try_from(ratings.len()).unwrap_or(u32::MAX), sum, squares }
     }
+
+    /// Adds other ratings of the same client.
+    pub fn merge(&mut self, other: &Self) {
+        self.n += other.n;
+        self.sum = &self.sum + &other.sum;
+        self.squares = &self.squares + &other.squares;
+    }
 }
 
 /// Sums over clients, from which the one-way forms follow.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct NestedSums {
     clients: u32,
     ratings: u32,
@@ -121,6 +132,26 @@ impl NestedSums {
         self.squares = &self.squares + &client.squares;
         self.squared_sums = &self.squared_sums + &squared_sum;
         self.squared_sizes += client.n * client.n;
+    }
+
+    /// Adds all clients of other sums.
+    pub fn merge(&mut self, other: &Self) {
+        self.clients += other.clients;
+        self.ratings += other.ratings;
+        self.sum = &self.sum + &other.sum;
+        self.squares = &self.squares + &other.squares;
+        self.squared_sums = &self.squared_sums + &other.squared_sums;
+        self.squared_sizes += other.squared_sizes;
+    }
+
+    /// Clients with a rating.
+    pub fn clients(&self) -> u32 {
+        self.clients
+    }
+
+    /// Ratings of all clients.
+    pub fn ratings(&self) -> u32 {
+        self.ratings
     }
 }
 
