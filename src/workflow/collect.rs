@@ -42,7 +42,10 @@ pub struct Form {
 pub async fn open(app: &App, link: &LinkToken) -> Result<Opened, WorkflowError> {
     let (assessment, invitation) = find(app, link).await?;
     let counts = app.store.group_counts(assessment.id).await?;
-    let invited = counts.into_iter().map(|count| (count.group, count.invited)).collect();
+    // In the order in which the plan takes them.
+    let groups = assessment.groups().into_iter();
+    let invited_of = |group: &Group| counts.iter().find(|count| count.group == *group).map_or(0, |count| count.invited);
+    let invited = groups.map(|group| (group.clone(), invited_of(&group))).collect();
     let state = assessment.state;
     let form = Box::new(Form { assessment, invitation, invited });
     Ok(match state {

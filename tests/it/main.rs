@@ -20,6 +20,7 @@ mod mail_letters;
 mod mail_queue;
 mod mail_transport;
 mod pages;
+mod promise;
 mod smtp_server;
 mod starting;
 mod storage_attack;

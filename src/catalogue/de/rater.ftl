@@ -26,11 +26,21 @@ rater-group-other = Weitere Person
 rater-fate-title = Was mit Ihren Antworten geschieht
 rater-fate-self = Ihre Bewertungen stehen im Bericht als Ihre eigene Sicht, neben dem, was die anderen sagen. Ihre Kommentare sind als Ihre erkennbar.
 rater-fate-manager = Sie antworten als Führungskraft von { $client }. Ihre Bewertungen und Kommentare werden für sich unter „Führungskraft“ gezeigt und sind daher nicht anonym. Schreiben Sie, was Sie auch persönlich sagen würden.
-rater-fate-group = Ihre Bewertungen werden mit denen aller in Ihrer Gruppe ({ $group }) zusammengezählt. Eine Zahl wird nur gezeigt, wenn mindestens { $k } Personen dahinterstehen.
+rater-fate-asked = { $count ->
+    [one] Nach jetzigem Stand sind Sie die einzige Person, die in Ihrer Gruppe ({ $group }) gefragt wurde.
+   *[other] Nach jetzigem Stand sind Sie eine von { $count } Personen, die in Ihrer Gruppe ({ $group }) gefragt wurden.
+}
+rater-fate-group = Ihre Bewertungen werden mit denen der anderen in Ihrer Gruppe zusammengezählt. Eine Zahl wird nur gezeigt, wenn mindestens { $k } Personen dahinterstehen.
 rater-fate-too-few = Antworten weniger als { $k } dieser Personen, so werden ihre Bewertungen mit denen einer anderen Gruppe zusammengezählt oder weggelassen.
-rater-fate-together = Ihre Bewertungen werden mit denen Ihrer Gruppe ({ $group }) und weiterer zusammengezählt: { $groups }. Eine dieser Gruppen ist zu klein, um für sich zu stehen. Eine Zahl wird nur gezeigt, wenn mindestens { $k } Personen dahinterstehen.
-rater-fate-left-out = Aus Ihrer Gruppe ({ $group }) sind so wenige eingeladen, dass Ihre Bewertungen voraussichtlich gar nicht gezeigt werden. Eine Zahl wird nur gezeigt, wenn mindestens { $k } Personen dahinterstehen.
-rater-fate-comments = Kommentare werden wörtlich gezeigt, ohne Namen, in zufälliger Reihenfolge und nur in Listen von mindestens { $k }.
+rater-fate-together = Das sind zu wenige, um als Gruppe für sich gezeigt zu werden. Deshalb werden Ihre Bewertungen zusammen mit denen dieser Personen gezeigt: { $groups }. Insgesamt wurden { $count } Personen gefragt. Eine Zahl wird nur gezeigt, wenn mindestens { $k } Personen dahinterstehen.
+rater-fate-joined = Eine andere Gruppe ist zu klein, um für sich gezeigt zu werden. Deshalb werden deren Bewertungen zusammen mit denen Ihrer Gruppe gezeigt: { $groups }. Insgesamt wurden { $count } Personen gefragt. Eine Zahl wird nur gezeigt, wenn mindestens { $k } Personen dahinterstehen.
+rater-fate-left-out = Das sind zu wenige: Eine Zahl wird nur gezeigt, wenn mindestens { $k } Personen dahinterstehen. Deshalb werden weder Ihre Bewertungen noch Ihre Kommentare gezeigt.
+rater-fate-comments = Kommentare werden wörtlich gezeigt, ohne Namen, in zufälliger Reihenfolge und nur in Listen von mindestens { $k }: die Ihrer Gruppe oder, wo eine Gruppe zu wenige schreibt, alle Gruppen außer der Führungskraft in einer Liste.
+rater-fate-comments-together = Kommentare werden wörtlich gezeigt, ohne Namen, in zufälliger Reihenfolge und nur in Listen von mindestens { $k }: die der hier genannten Gruppen oder, wo das zu wenige sind, alle Gruppen außer der Führungskraft in einer Liste.
+rater-fate-comments-alone = Kommentare werden wörtlich gezeigt, ohne Namen, in zufälliger Reihenfolge und nur, wenn mindestens { $k } dieser Personen einen schreiben.
+rater-fate-comments-pooled = Kommentare werden wörtlich gezeigt, ohne Namen, in zufälliger Reihenfolge und nur in Listen von mindestens { $k }. Dafür wurden hier zu wenige gefragt; Ihre stehen deshalb mit denen aller Gruppen außer der Führungskraft in einer Liste.
+rater-fate-comments-too-few = Kommentare werden nur in Listen von mindestens { $k } gezeigt, und es wurden weniger Personen gefragt. Ihre Kommentare werden deshalb nicht gezeigt.
+rater-fate-follows = All das richtet sich danach, wie viele gefragt wurden, nicht danach, wer geantwortet hat. Kommen Personen hinzu oder fallen welche weg, so ändert sich dieser Text entsprechend.
 rater-fate-sealed = Was Sie absenden, wird versiegelt, ohne Ihren Namen und ohne Zeitangabe. Am Ende der Befragung werden alle Antworten auf einmal geöffnet, gezählt und gelöscht. Weder { $coach } noch { $client } sieht je einen einzelnen Bogen.
 rater-fate-final = Nach dem Absenden lassen sich Antworten weder ändern noch zurücknehmen: Niemand kann Ihre darunter finden.
 rater-fate-sealed-named = Was Sie absenden, wird versiegelt. Niemand kann es lesen, bevor die Befragung endet; dann wird es zusammen mit allen anderen Antworten geöffnet, gezählt und gelöscht.

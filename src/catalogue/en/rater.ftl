@@ -26,11 +26,21 @@ rater-group-other = Other colleague
 rater-fate-title = What becomes of your answers
 rater-fate-self = Your ratings stand in the report as your own view, beside what the others say. Your comments are shown as yours.
 rater-fate-manager = You answer as { $client }’s manager. Your ratings and comments are shown by themselves under “Manager”, so they are not anonymous. Write what you are ready to say in person.
-rater-fate-group = Your ratings are counted together with those of everybody in your group ({ $group }). A figure is shown only if at least { $k } people stand behind it.
+rater-fate-asked = { $count ->
+    [one] As things stand, you are the only person who was asked in your group ({ $group }).
+   *[other] As things stand, you are one of { $count } people who were asked in your group ({ $group }).
+}
+rater-fate-group = Your ratings are counted together with those of the others in your group. A figure is shown only if at least { $k } people stand behind it.
 rater-fate-too-few = If fewer than { $k } of these people answer, their ratings are counted together with those of another group, or left out.
-rater-fate-together = Your ratings are counted together with those of your group ({ $group }) and of: { $groups }. One of these groups is too small to stand alone. A figure is shown only if at least { $k } people stand behind it.
-rater-fate-left-out = So few people are invited from your group ({ $group }) that your ratings will probably not be shown at all. A figure is shown only if at least { $k } people stand behind it.
-rater-fate-comments = Comments are shown word for word, without a name and in a random order, and only in lists of at least { $k }.
+rater-fate-together = That is too few for a group to be shown by itself, so your ratings are shown together with those of: { $groups }. In all, { $count } people were asked. A figure is shown only if at least { $k } people stand behind it.
+rater-fate-joined = Another group is too small to be shown by itself, so its ratings are shown together with those of your group: { $groups }. In all, { $count } people were asked. A figure is shown only if at least { $k } people stand behind it.
+rater-fate-left-out = That is too few: a figure is shown only if at least { $k } people stand behind it. So neither your ratings nor your comments will be shown.
+rater-fate-comments = Comments are shown word for word, without a name and in a random order, and only in lists of at least { $k }: those of your group, or, where a group writes too few, one list of all groups but the manager.
+rater-fate-comments-together = Comments are shown word for word, without a name and in a random order, and only in lists of at least { $k }: those of the groups named here, or, where that is too few, one list of all groups but the manager.
+rater-fate-comments-alone = Comments are shown word for word, without a name and in a random order, and only if at least { $k } of these people write one.
+rater-fate-comments-pooled = Comments are shown word for word, without a name and in a random order, and only in lists of at least { $k }. Too few people were asked here for that, so yours stand in one list with those of all groups but the manager.
+rater-fate-comments-too-few = Comments are shown only in lists of at least { $k }, and fewer people than that were asked. So your comments will not be shown.
+rater-fate-follows = All this goes by how many people were asked, not by who has answered. If people are added or taken off the list, this text follows.
 rater-fate-sealed = What you submit is sealed, without your name and without a time. When the assessment closes, all answers are opened at once, counted and deleted. Neither { $coach } nor { $client } ever sees a single form.
 rater-fate-final = Once submitted, answers cannot be changed or taken back: nobody can find yours among them.
 rater-fate-sealed-named = What you submit is sealed. Nobody can read it before the assessment closes; then it is opened, counted and deleted together with all other answers.

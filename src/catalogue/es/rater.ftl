@@ -26,11 +26,21 @@ rater-group-other = Otra persona
 rater-fate-title = Qué pasa con sus respuestas
 rater-fate-self = Sus valoraciones figuran en el informe como su propia visión, al lado de lo que dicen los demás. Sus comentarios se muestran como suyos.
 rater-fate-manager = Usted responde como responsable de { $client }. Sus valoraciones y comentarios se muestran aparte, en «Responsable directo», así que no son anónimos. Escriba lo que también diría en persona.
-rater-fate-group = Sus valoraciones se cuentan junto con las de todas las personas de su grupo ({ $group }). Una cifra solo se muestra si la respaldan al menos { $k } personas.
+rater-fate-asked = { $count ->
+    [one] Por ahora, usted es la única persona consultada en su grupo ({ $group }).
+   *[other] Por ahora, usted es una de las { $count } personas consultadas en su grupo ({ $group }).
+}
+rater-fate-group = Sus valoraciones se cuentan junto con las de las demás personas de su grupo. Una cifra solo se muestra si la respaldan al menos { $k } personas.
 rater-fate-too-few = Si responden menos de { $k } de estas personas, sus valoraciones se cuentan junto con las de otro grupo o se dejan fuera.
-rater-fate-together = Sus valoraciones se cuentan junto con las de su grupo ({ $group }) y las de: { $groups }. Uno de estos grupos es demasiado pequeño para figurar solo. Una cifra solo se muestra si la respaldan al menos { $k } personas.
-rater-fate-left-out = De su grupo ({ $group }) hay tan pocas personas invitadas que probablemente sus valoraciones no se mostrarán. Una cifra solo se muestra si la respaldan al menos { $k } personas.
-rater-fate-comments = Los comentarios se muestran palabra por palabra, sin nombre, en orden aleatorio y solo en listas de al menos { $k }.
+rater-fate-together = Son demasiado pocas para que un grupo figure solo, así que sus valoraciones se muestran junto con las de: { $groups }. En total se ha consultado a { $count } personas. Una cifra solo se muestra si la respaldan al menos { $k } personas.
+rater-fate-joined = Otro grupo es demasiado pequeño para figurar solo, así que sus valoraciones se muestran junto con las del grupo de usted: { $groups }. En total se ha consultado a { $count } personas. Una cifra solo se muestra si la respaldan al menos { $k } personas.
+rater-fate-left-out = Son demasiado pocas: una cifra solo se muestra si la respaldan al menos { $k } personas. Por eso no se mostrarán ni sus valoraciones ni sus comentarios.
+rater-fate-comments = Los comentarios se muestran palabra por palabra, sin nombre, en orden aleatorio y solo en listas de al menos { $k }: los de su grupo o, si un grupo escribe demasiado pocos, una sola lista de todos los grupos menos el responsable.
+rater-fate-comments-together = Los comentarios se muestran palabra por palabra, sin nombre, en orden aleatorio y solo en listas de al menos { $k }: los de los grupos nombrados aquí o, si son demasiado pocos, una sola lista de todos los grupos menos el responsable.
+rater-fate-comments-alone = Los comentarios se muestran palabra por palabra, sin nombre, en orden aleatorio y solo si al menos { $k } de estas personas escriben uno.
+rater-fate-comments-pooled = Los comentarios se muestran palabra por palabra, sin nombre, en orden aleatorio y solo en listas de al menos { $k }. Aquí se ha consultado a demasiado pocas personas, así que los suyos figuran en una sola lista con los de todos los grupos menos el responsable.
+rater-fate-comments-too-few = Los comentarios solo se muestran en listas de al menos { $k }, y se ha consultado a menos personas. Por eso sus comentarios no se mostrarán.
+rater-fate-follows = Todo esto depende de cuántas personas han sido consultadas, no de quién ha respondido. Si se añaden o se retiran personas de la lista, este texto cambia en consecuencia.
 rater-fate-sealed = Lo que usted envía queda sellado, sin su nombre y sin hora. Al cierre, todas las respuestas se abren a la vez, se cuentan y se borran. Ni { $coach } ni { $client } ven nunca un formulario suelto.
 rater-fate-final = Una vez enviadas, las respuestas no se pueden cambiar ni retirar: nadie puede encontrar las suyas.
 rater-fate-sealed-named = Lo que usted envía queda sellado. Nadie puede leerlo antes del cierre; entonces se abre, se cuenta y se borra junto con todas las demás respuestas.

@@ -26,11 +26,21 @@ rater-group-other = Autre personne
 rater-fate-title = Ce que deviennent vos réponses
 rater-fate-self = Vos notes figurent dans le rapport comme votre propre regard, à côté de ce que disent les autres. Vos commentaires sont présentés comme les vôtres.
 rater-fate-manager = Vous répondez en tant que responsable de { $client }. Vos notes et vos commentaires sont présentés à part, sous « Responsable hiérarchique » : ils ne sont donc pas anonymes. Écrivez ce que vous diriez aussi en face.
-rater-fate-group = Vos notes sont comptées avec celles de toutes les personnes de votre groupe ({ $group }). Un chiffre n’est montré que si au moins { $k } personnes y ont contribué.
+rater-fate-asked = { $count ->
+    [one] À ce stade, vous êtes la seule personne sollicitée dans votre groupe ({ $group }).
+   *[other] À ce stade, vous êtes l’une des { $count } personnes sollicitées dans votre groupe ({ $group }).
+}
+rater-fate-group = Vos notes sont comptées avec celles des autres personnes de votre groupe. Un chiffre n’est montré que si au moins { $k } personnes y ont contribué.
 rater-fate-too-few = Si moins de { $k } de ces personnes répondent, leurs notes sont comptées avec celles d’un autre groupe, ou laissées de côté.
-rater-fate-together = Vos notes sont comptées avec celles de votre groupe ({ $group }) et de : { $groups }. L’un de ces groupes est trop petit pour figurer seul. Un chiffre n’est montré que si au moins { $k } personnes y ont contribué.
-rater-fate-left-out = Si peu de personnes de votre groupe ({ $group }) sont invitées que vos notes ne seront probablement pas montrées. Un chiffre n’est montré que si au moins { $k } personnes y ont contribué.
-rater-fate-comments = Les commentaires sont montrés mot pour mot, sans nom, dans un ordre tiré au hasard et seulement par listes d’au moins { $k }.
+rater-fate-together = C’est trop peu pour qu’un groupe figure seul : vos notes sont donc montrées avec celles de : { $groups }. En tout, { $count } personnes ont été sollicitées. Un chiffre n’est montré que si au moins { $k } personnes y ont contribué.
+rater-fate-joined = Un autre groupe est trop petit pour figurer seul : ses notes sont donc montrées avec celles de votre groupe : { $groups }. En tout, { $count } personnes ont été sollicitées. Un chiffre n’est montré que si au moins { $k } personnes y ont contribué.
+rater-fate-left-out = C’est trop peu : un chiffre n’est montré que si au moins { $k } personnes y ont contribué. Ni vos notes ni vos commentaires ne seront donc montrés.
+rater-fate-comments = Les commentaires sont montrés mot pour mot, sans nom, dans un ordre tiré au hasard et seulement par listes d’au moins { $k } : ceux de votre groupe ou, si un groupe en écrit trop peu, une seule liste de tous les groupes sauf le responsable.
+rater-fate-comments-together = Les commentaires sont montrés mot pour mot, sans nom, dans un ordre tiré au hasard et seulement par listes d’au moins { $k } : ceux des groupes nommés ici ou, s’il y en a trop peu, une seule liste de tous les groupes sauf le responsable.
+rater-fate-comments-alone = Les commentaires sont montrés mot pour mot, sans nom, dans un ordre tiré au hasard et seulement si au moins { $k } de ces personnes en écrivent un.
+rater-fate-comments-pooled = Les commentaires sont montrés mot pour mot, sans nom, dans un ordre tiré au hasard et seulement par listes d’au moins { $k }. Trop peu de personnes ont été sollicitées ici : les vôtres figurent donc dans une seule liste avec ceux de tous les groupes sauf le responsable.
+rater-fate-comments-too-few = Les commentaires ne sont montrés que par listes d’au moins { $k }, et moins de personnes ont été sollicitées. Vos commentaires ne seront donc pas montrés.
+rater-fate-follows = Tout cela dépend du nombre de personnes sollicitées, non de celles qui ont répondu. Si des personnes sont ajoutées à la liste ou en sont retirées, ce texte change en conséquence.
 rater-fate-sealed = Ce que vous envoyez est scellé, sans votre nom et sans heure. À la clôture, toutes les réponses sont ouvertes en une fois, comptées et supprimées. Ni { $coach } ni { $client } ne voit jamais un formulaire isolé.
 rater-fate-final = Une fois envoyées, les réponses ne peuvent être ni modifiées ni retirées : personne ne peut retrouver les vôtres.
 rater-fate-sealed-named = Ce que vous envoyez est scellé. Personne ne peut le lire avant la clôture ; alors il est ouvert, compté et supprimé avec toutes les autres réponses.

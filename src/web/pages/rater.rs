@@ -12,7 +12,7 @@
 //! | `GET /form/<handle>/recorded` | says so |
 
 mod draw;
-mod promise;
+pub(super) mod promise;
 mod visit;
 
 use actix_web::http::StatusCode;

@@ -184,6 +184,7 @@ impl<'a> Drawing<'a> {
             coach: self.coach(),
             policy: &self.form.assessment.policy,
             invited: &self.form.invited,
+            asks_questions: !questionnaire.questions.is_empty(),
             label: &label,
         };
         Facts {

@@ -1,26 +1,31 @@
 //! What a rater is promised, said from the same plan that decides what is published.
+//!
+//! It goes by the numbers of people who were *asked*. Who has answered meanwhile must not change a letter of it: two
+//! raters who compare their pages would learn something of a third.
 
-use parallax_domain::disclosure::{Policy, plan};
+use parallax_domain::disclosure::{Block, Policy, plan};
 use parallax_domain::group::Group;
 
 use crate::web::views::phrases::Phrases;
 use crate::web::views::rater::Fate;
 
 /// Who promises what to whom.
-pub(super) struct Promise<'a> {
-    pub(super) words: &'a Phrases,
-    pub(super) client: &'a str,
-    pub(super) coach: &'a str,
-    pub(super) policy: &'a Policy,
+pub(in crate::web::pages) struct Promise<'a> {
+    pub(in crate::web::pages) words: &'a Phrases,
+    pub(in crate::web::pages) client: &'a str,
+    pub(in crate::web::pages) coach: &'a str,
+    pub(in crate::web::pages) policy: &'a Policy,
     /// How many people of each group were asked.
-    pub(super) invited: &'a [(Group, u32)],
+    pub(in crate::web::pages) invited: &'a [(Group, u32)],
+    /// Whether the questionnaire has open questions.
+    pub(in crate::web::pages) asks_questions: bool,
     /// What the people of a group are called.
-    pub(super) label: &'a dyn Fn(&Group) -> String,
+    pub(in crate::web::pages) label: &'a dyn Fn(&Group) -> String,
 }
 
 impl Promise<'_> {
     /// What will become of the answers of a rater of this group.
-    pub(super) fn to(&self, group: &Group) -> Fate {
+    pub(in crate::web::pages) fn to(&self, group: &Group) -> Fate {
         let names = [("client", self.client), ("coach", self.coach)];
         let say = |id: &str| self.words.fill(id, &names, &[]);
         let (mut sentences, mut limits) = match group {
@@ -41,31 +46,50 @@ impl Promise<'_> {
 
     fn to_anonymous(&self, group: &Group) -> Vec<String> {
         let label = (self.label)(group);
-        let k = [("k", i64::from(self.policy.k()))];
-        let plan = plan(self.policy, self.invited);
-        let block = plan.blocks.iter().find(|block| block.groups.contains(group));
-        let mut sentences = match block {
-            None => vec![self.words.fill("rater-fate-left-out", &[("group", &label)], &k)],
+        let asked = self.invited.iter().find(|(other, _)| other == group).map_or(0, |(_, people)| *people);
+        let k = ("k", i64::from(self.policy.k()));
+        let blocks = plan(self.policy, self.invited).blocks;
+        let mut sentences =
+            vec![self.words.fill("rater-fate-asked", &[("group", &label)], &[("count", i64::from(asked))])];
+        match blocks.iter().find(|block| block.groups.contains(group)) {
+            None => sentences.push(self.words.fill("rater-fate-left-out", &[], &[k])),
             Some(block) => {
                 let others: Vec<String> =
                     block.groups.iter().filter(|other| *other != group).map(|other| (self.label)(other)).collect();
-                let first = if others.is_empty() {
-                    self.words.fill("rater-fate-group", &[("group", &label)], &k)
-                } else {
-                    let groups = others.join(", ");
-                    self.words.fill("rater-fate-together", &[("group", &label), ("groups", &groups)], &k)
+                let id = match others.len() {
+                    0 => "rater-fate-group",
+                    _ if asked < self.policy.k() => "rater-fate-together",
+                    _ => "rater-fate-joined",
                 };
-                vec![first, self.words.fill("rater-fate-too-few", &[], &k)]
+                let count = ("count", i64::from(block.people));
+                sentences.push(self.words.fill(id, &[("groups", &others.join(", "))], &[k, count]));
+                sentences.push(self.words.fill("rater-fate-too-few", &[], &[k]));
+                sentences.extend(self.of_comments(block, &blocks));
             }
-        };
-        let comments = [("k", i64::from(self.policy.k_comment()))];
-        sentences.push(self.words.fill("rater-fate-comments", &[], &comments));
+        }
+        sentences.push(self.words.say("rater-fate-follows"));
         sentences
+    }
+
+    /// What will become of the comments of this block, by the rule of [`parallax_domain::disclosure`]: a list of a block's
+    /// own if every block writes enough, else one list of all.
+    fn of_comments(&self, block: &Block, blocks: &[Block]) -> Option<String> {
+        let enough = self.policy.k_comment();
+        let everybody: u32 = blocks.iter().map(|block| block.people).sum();
+        let id = match () {
+            () if everybody < enough => "rater-fate-comments-too-few",
+            () if block.people < enough => "rater-fate-comments-pooled",
+            () if blocks.len() == 1 => "rater-fate-comments-alone",
+            () if block.groups.len() > 1 => "rater-fate-comments-together",
+            () => "rater-fate-comments",
+        };
+        self.asks_questions.then(|| self.words.fill(id, &[], &[("k", i64::from(enough))]))
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use parallax_domain::disclosure::Thresholds;
     use parallax_domain::language::Language;
 
     use super::*;
@@ -84,6 +108,7 @@ mod tests {
             coach: "Lindqvist Coaching",
             policy: &policy,
             invited,
+            asks_questions: true,
             label: &label,
         };
         let fate = promise.to(group);
@@ -104,6 +129,42 @@ mod tests {
     #[test]
     fn a_group_that_is_left_out_is_told_so() {
         let told = promised("en", &Group::Other, &[(Group::Own, 1), (Group::Other, 2)]);
-        assert!(told.contains("will probably not be shown"), "{told}");
+        assert!(told.contains("neither your ratings nor your comments will be shown"), "{told}");
+        assert!(!told.contains("word for word"), "its comments are left out with it: {told}");
+    }
+
+    #[test]
+    fn who_is_the_only_one_of_a_group_is_told_so_in_every_language() {
+        let invited = [(Group::Own, 1), (Group::Peer, 5), (Group::Other, 1)];
+        let told: Vec<String> = catalogue::LANGUAGES
+            .iter()
+            .flat_map(|tag| [Group::Peer, Group::Other].map(|group| (tag, group)))
+            .map(|(tag, group)| format!("## {tag} {group}\n{}", promised(tag, &group, &invited)))
+            .collect();
+        insta::assert_snapshot!(told.join("\n\n"));
+    }
+
+    #[test]
+    fn comments_are_promised_as_far_as_enough_people_can_write_them() {
+        let questionnaire = crate::workflow::library::find("leadership-core").expect("it is shipped");
+        let thresholds = Thresholds { k_comment: 5, ..Policy::standard(&questionnaire.scale).into() };
+        let policy = Policy::try_from(thresholds).expect("a promise");
+        let said = |invited: &[(Group, u32)], asks_questions| {
+            let words = Phrases::nearest(&Language::english());
+            let label = |group: &Group| group.to_string();
+            let policy = &policy;
+            Promise { words: &words, client: "A", coach: "C", policy, invited, asks_questions, label: &label }
+                .to(&Group::Peer)
+                .sentences
+                .join("\n")
+        };
+        let (peers, reports) = (|n| (Group::Peer, n), |n| (Group::DirectReport, n));
+        assert!(said(&[peers(4)], true).contains("your comments will not be shown"));
+        assert!(said(&[peers(4), reports(4)], true).contains("yours stand in one list with those of all groups"));
+        assert!(said(&[peers(5)], true).contains("only if at least 5 of these people write one"));
+        assert!(said(&[peers(5), reports(4)], true).contains("those of your group, or"));
+        assert!(said(&[peers(5), reports(2)], true).contains("only if at least 5 of these people write one"));
+        assert!(said(&[peers(5), reports(2), (Group::Other, 6)], true).contains("those of the groups named here"));
+        assert!(!said(&[peers(5)], false).contains("omments"), "nobody is asked for any");
     }
 }
