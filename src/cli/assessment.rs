@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use parallax_domain::disclosure::Policy;
+use parallax_domain::disclosure::{Chances, Forecast, GroupForecast, Policy};
 use parallax_domain::group::Group;
 use parallax_domain::id::AssessmentId;
 use parallax_domain::language::Language;
@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use super::installation::InstallationArguments;
 use crate::app::App;
-use crate::workflow::assessments::{Assessment, NewAssessment};
+use crate::workflow::assessments::NewAssessment;
 use crate::workflow::{assessments, close, hand_over, launch, raters};
 
 #[derive(Subcommand)]
@@ -189,14 +189,20 @@ async fn create(arguments: CreateArguments) -> anyhow::Result<()> {
         return Err(fault);
     }
     let assessment = assessments::read(&app, app.workspace.id, id).await?;
-    let outlook = outlook(&app, &assessment).await?;
+    let outlook = launch::outlook(&app, app.workspace.id, assessment.id).await?;
     let mut text = format!("Made the draft {id} for {}.", assessment.client_name);
-    for line in outlook.iter().filter_map(|group| group["sentence"].as_str()) {
+    let mut lines: Vec<String> = outlook.groups.iter().map(GroupForecast::sentence).collect();
+    if lines.len() > 1 {
+        lines.extend([outlook.total_sentence(), Forecast::premise().to_owned()]);
+    }
+    for line in lines {
         text.push_str("\n  ");
-        text.push_str(line);
+        text.push_str(&line);
     }
     text.push_str(&format!("\nLaunch it: parallax assessment launch {id}"));
-    say(arguments.json, json!({"id": id, "groups": outlook}), &text);
+    let groups: Vec<Value> = outlook.groups.iter().map(in_numbers).collect();
+    let outcome = json!({"id": id, "groups": groups, "all_others": per_mille(&outlook.all_others)});
+    say(arguments.json, outcome, &text);
     Ok(())
 }
 
@@ -212,12 +218,23 @@ async fn import(app: &App, id: AssessmentId, list: &[u8]) -> anyhow::Result<()> 
     Ok(())
 }
 
-async fn outlook(app: &App, assessment: &Assessment) -> anyhow::Result<Vec<Value>> {
-    let outlook = launch::outlook(app, app.workspace.id, assessment.id).await?;
-    Ok(outlook
-        .iter()
-        .map(|group| json!({"group": group.group.key(), "invited": group.invited, "sentence": group.sentence()}))
-        .collect())
+/// One group of the forecast for machines. Chances are whole numbers of thousandths, at 70, 80 and 90 % answering.
+fn in_numbers(group: &GroupForecast) -> Value {
+    let mut row = json!({"group": group.group.key(), "invited": group.invited, "needed": group.needed,
+        "invite_more": group.more, "sentence": group.sentence()});
+    if let Some(prospects) = &group.prospects {
+        row["per_mille"] = json!({
+            "enough_answer": per_mille(&prospects.enough),
+            "by_itself": per_mille(&prospects.fates.by_itself),
+            "together": per_mille(&prospects.fates.together),
+            "not_shown": per_mille(&prospects.fates.not_shown),
+        });
+    }
+    row
+}
+
+fn per_mille(chances: &Chances) -> Value {
+    json!({"at_70": chances.few.per_mille(), "at_80": chances.usual.per_mille(), "at_90": chances.many.per_mille()})
 }
 
 async fn status(arguments: StatusArguments) -> anyhow::Result<()> {

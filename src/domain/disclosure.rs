@@ -75,7 +75,7 @@ mod unseen;
 
 pub use comments::comment_order;
 pub use count::{TallyFault, tally};
-pub use forecast::{GroupForecast, Outlook, forecast};
+pub use forecast::{Chance, Chances, Fates, Forecast, GroupForecast, Otherwise, Outlook, Prospects, forecast};
 pub use ledger::{Ledger, Release};
 pub use plan::{Block, Distributions, ItemView, Plan, plan};
 pub use policy::{FLOOR, InvalidPolicy, Policy, SmallGroups, Thresholds};

@@ -3,7 +3,7 @@
 //! A mean of 43 points over 20 raters is 43/20, not the nearest binary number. So a threshold is met when it is met,
 //! two items tie when they tie, and 2.15 prints as 2.2. Floats appear only where a figure leaves for a file.
 
-use num_bigint::BigInt;
+use num_bigint::{BigInt, BigUint};
 use num_rational::BigRational;
 use num_traits::{Signed as _, ToPrimitive as _, Zero as _};
 use serde::{Deserialize, Serialize};
@@ -48,6 +48,11 @@ impl Exact {
     /// `numerator / denominator`; none if the denominator is 0.
     pub fn fraction(numerator: i64, denominator: i64) -> Option<Self> {
         (denominator != 0).then(|| Self(BigRational::new(BigInt::from(numerator), BigInt::from(denominator))))
+    }
+
+    /// `numerator / denominator` of numbers of any size; none if the denominator is 0.
+    pub(crate) fn ratio(numerator: BigUint, denominator: BigUint) -> Option<Self> {
+        (!denominator.is_zero()).then(|| Self(BigRational::new(BigInt::from(numerator), BigInt::from(denominator))))
     }
 
     /// The number that is meant by a float that stands for a short decimal: 0.1 is 1/10. None for infinities and NaN.

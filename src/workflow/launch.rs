@@ -1,7 +1,7 @@
 //! Launching an assessment, and reminding those who have not answered.
 
 use parallax_domain::assessment::Step;
-use parallax_domain::disclosure::{GroupForecast, forecast};
+use parallax_domain::disclosure::{Forecast, forecast};
 use parallax_domain::group::Group;
 use parallax_domain::id::{AssessmentId, WorkspaceId};
 
@@ -13,7 +13,7 @@ use crate::store::outbox::{LetterKind, NewLetter};
 ///
 /// # Errors
 /// If the assessment is not there.
-pub async fn outlook(app: &App, workspace: WorkspaceId, id: AssessmentId) -> Result<Vec<GroupForecast>, WorkflowError> {
+pub async fn outlook(app: &App, workspace: WorkspaceId, id: AssessmentId) -> Result<Forecast, WorkflowError> {
     let assessment = super::assessments::read(app, workspace, id).await?;
     let counts = app.store.group_counts(id).await?;
     let counts: Vec<(Group, u32)> = assessment
@@ -41,7 +41,7 @@ pub async fn launch(app: &App, workspace: WorkspaceId, id: AssessmentId, accept:
             "The deadline has passed. Make the assessment again with a later one.",
         ));
     }
-    let weak = outlook(app, workspace, id).await?.into_iter().find(|group| !group.is_shown_by_itself());
+    let weak = outlook(app, workspace, id).await?.groups.into_iter().find(|group| !group.is_shown_by_itself());
     if let Some(weak) = weak
         && !accept
     {

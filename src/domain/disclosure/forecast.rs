@@ -1,12 +1,34 @@
 //! What a report will show of each group, as far as the number of invited people tells. Before the launch it can still be
 //! mended; after it, raters hold a promise.
+//!
+//! Not everybody who is invited answers. So it says not only what the plan does if all of them answer, but how likely it
+//! is that enough do, at the response rates that are usual, and what the same plan does otherwise.
+
+mod chance;
+mod outcomes;
+mod sentence;
+#[cfg(test)]
+mod tests;
+
+pub use chance::{Chance, Chances};
+
+use outcomes::Outcomes;
 
 use super::plan::plan;
 use super::policy::Policy;
 use crate::group::Group;
 
-/// Usually four of five who are invited answer.
-const USUAL_RESPONSE: (u32, u32) = (4, 5);
+/// The most people that are suggested to invite in addition.
+const MOST_MORE: u32 = 40;
+
+/// What will become of all groups of which people are invited.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Forecast {
+    /// In the order in which they were given.
+    pub groups: Vec<GroupForecast>,
+    /// That the figures of all others together can be shown.
+    pub all_others: Chances,
+}
 
 /// What will become of one group's answers.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -16,6 +38,10 @@ pub struct GroupForecast {
     /// People who must answer for the group to be shown by itself.
     pub needed: u32,
     pub outlook: Outlook,
+    /// How likely what is; none of the client and a manager, whose answers are shown whoever else answers.
+    pub prospects: Option<Prospects>,
+    /// People to invite in addition to be on the safe side; 0 if it is safe already.
+    pub more: u32,
 }
 
 /// How a group stands to the threshold.
@@ -23,172 +49,105 @@ pub struct GroupForecast {
 pub enum Outlook {
     /// Shown by name: the client, a manager.
     Named,
-    /// Shown by itself, even if only four of five answer.
+    /// Large enough for a column of its own; that enough of its people answer is safe, see [`Chance::is_safe`].
+    ///
+    /// It says how the group itself stands. Another one that falls short may still join it: see [`Fates::together`].
     Safe,
-    /// Shown by itself only if nearly all answer.
+    /// Large enough, but it takes luck.
     Tight,
     /// Shown together with these groups.
     Merged {
         with: Vec<Group>,
-        /// Whether even together they are enough only if nearly all answer.
+        /// Whether it takes luck that even together they are enough.
         is_tight: bool,
     },
     /// Left out of everything, unless more people are invited.
     NotShown,
 }
 
+/// How likely it is what becomes of an anonymous group.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Prospects {
+    /// That as many answer as are needed: of the group itself, or of all groups that it is shown with.
+    pub enough: Chances,
+    pub fates: Fates,
+    /// What becomes of the group most probably if that fails; none if it cannot fail otherwise than by silence.
+    pub otherwise: Option<Otherwise>,
+}
+
+/// The three things that may become of a group. They add up to certainty.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Fates {
+    /// Shown as a column of its own.
+    pub by_itself: Chances,
+    /// Shown together with others: because it was too few, or because others were and joined it.
+    pub together: Chances,
+    /// Left out, or nobody answered.
+    pub not_shown: Chances,
+}
+
+/// What becomes of a group of which too few answer.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Otherwise {
+    /// It is shown together with these.
+    Together(Vec<Group>),
+    /// Nothing of it is shown.
+    LeftOut,
+}
+
 /// Says what will become of each group of which people are invited, by the same plan that decides after the close.
-pub fn forecast(policy: &Policy, invited: &[(Group, u32)]) -> Vec<GroupForecast> {
-    let plan = plan(policy, invited);
-    let is_tight = |people: u32| usually_answer(people) < policy.k();
-    let outlook = |group: &Group| match plan.blocks.iter().find(|block| block.groups.contains(group)) {
-        _ if !group.is_anonymous() => Outlook::Named,
+pub fn forecast(policy: &Policy, invited: &[(Group, u32)]) -> Forecast {
+    // The client is not one of the others, and decides nothing of them.
+    let others: Vec<(Group, u32)> =
+        invited.iter().filter(|(group, people)| *group != Group::Own && *people > 0).cloned().collect();
+    let anonymous: Vec<(Group, u32)> = others.iter().filter(|(group, _)| group.is_anonymous()).cloned().collect();
+    let groups = invited.iter().filter(|(_, people)| *people > 0);
+    Forecast {
+        groups: groups.map(|(group, people)| of_group(policy, group, *people, &anonymous)).collect(),
+        all_others: Outcomes::all_others(policy, &others),
+    }
+}
+
+fn of_group(policy: &Policy, group: &Group, invited: u32, anonymous: &[(Group, u32)]) -> GroupForecast {
+    let forecast = |needed, outlook, prospects, more| GroupForecast {
+        group: group.clone(),
+        invited,
+        needed,
+        outlook,
+        prospects,
+        more,
+    };
+    if !group.is_anonymous() {
+        return forecast(1, Outlook::Named, None, 0);
+    }
+    let block = plan(policy, anonymous).blocks.into_iter().find(|block| block.groups.contains(group));
+    let beside = block.as_ref().map_or_else(|| vec![group.clone()], |block| block.groups.clone());
+    let enough = Chances::that_answer(policy.k(), block.as_ref().map_or(invited, |block| block.people));
+    let is_safe = enough.usual.is_safe();
+    let outlook = match block {
         None => Outlook::NotShown,
         Some(block) if block.groups.len() > 1 => Outlook::Merged {
-            with: block.groups.iter().filter(|other| *other != group).cloned().collect(),
-            is_tight: is_tight(block.people),
+            with: block.groups.into_iter().filter(|other| other != group).collect(),
+            is_tight: !is_safe,
         },
-        Some(block) if is_tight(block.people) => Outlook::Tight,
-        Some(_) => Outlook::Safe,
+        Some(_) if is_safe => Outlook::Safe,
+        Some(_) => Outlook::Tight,
     };
-    invited
-        .iter()
-        .filter(|(_, invited)| *invited > 0)
-        .map(|(group, invited)| GroupForecast {
-            group: group.clone(),
-            invited: *invited,
-            needed: if group.is_anonymous() { policy.k() } else { 1 },
-            outlook: outlook(group),
-        })
-        .collect()
+    let (fates, otherwise) = Outcomes::seen_by(group, anonymous).fates(policy, group, &beside);
+    // Where nothing is shown even if everybody answers, there is no “otherwise”.
+    let otherwise = otherwise.filter(|_| outlook != Outlook::NotShown);
+    forecast(policy.k(), outlook, Some(Prospects { enough, fates, otherwise }), missing(policy.k(), invited))
 }
 
-/// Of so many invited, how many answer where four of five do. Nobody answers by half.
-fn usually_answer(invited: u32) -> u32 {
-    let (answer, of) = USUAL_RESPONSE;
-    invited.saturating_mul(answer) / of
-}
-
-/// The fewest invited people of whom usually `needed` answer.
-fn safely_invited(needed: u32) -> u32 {
-    let (answer, of) = USUAL_RESPONSE;
-    needed.saturating_mul(of).div_ceil(answer)
+/// How many more people make it safe that `needed` answer.
+fn missing(needed: u32, invited: u32) -> u32 {
+    let is_safe = |more: &u32| Chances::that_answer(needed, invited.saturating_add(*more)).usual.is_safe();
+    (0..=MOST_MORE.max(needed)).find(is_safe).unwrap_or(needed)
 }
 
 impl GroupForecast {
-    /// Whether the group will have a column of its own, as things stand.
+    /// Whether the group will have a column of its own if everybody answers.
     pub fn is_shown_by_itself(&self) -> bool {
         matches!(self.outlook, Outlook::Named | Outlook::Safe | Outlook::Tight)
-    }
-
-    /// What to tell the coach, in English.
-    pub fn sentence(&self) -> String {
-        let Self { group, invited, needed, .. } = self;
-        let name = name(group);
-        let more = match safely_invited(*needed).saturating_sub(*invited) {
-            1 => "1 more person".to_owned(),
-            missing => format!("{missing} more people"),
-        };
-        match &self.outlook {
-            Outlook::Named if *group == Group::Own => "The client’s own answers are shown as self.".to_owned(),
-            Outlook::Named => "The manager’s answers are shown by themselves, not anonymously; the manager is told so \
-                               before answering."
-                .to_owned(),
-            Outlook::Safe => {
-                format!("{name}: {invited} invited. They are shown as a group of their own if {needed} or more answer.")
-            }
-            Outlook::Tight => {
-                let how_many = if invited == needed { format!("all {needed}") } else { format!("{needed} of them") };
-                format!(
-                    "{name}: {invited} invited. They are shown as a group of their own only if {how_many} answer; \
-                     invite {more} to be on the safe side."
-                )
-            }
-            Outlook::Merged { with, is_tight } => {
-                let others = with.iter().map(self::name).collect::<Vec<_>>().join(" and ");
-                let why = if invited < needed {
-                    format!("fewer than the {needed} people that a group of their own needs")
-                } else {
-                    "because that group is too small to be shown by itself".to_owned()
-                };
-                let together = if invited < needed {
-                    format!("{name}: {invited} invited, {why}. They are shown together with {others}")
-                } else {
-                    format!("{name}: {invited} invited. They are shown together with {others}, {why}")
-                };
-                let limit = if *is_tight { ", and only if nearly all of them answer" } else { "" };
-                let remedy =
-                    if invited < needed { format!(" Invite {more} to show them apart.") } else { String::new() };
-                format!("{together}{limit}.{remedy}")
-            }
-            Outlook::NotShown => format!(
-                "{name}: {invited} invited, fewer than {needed}. Nothing that they answer will be shown; invite {more}, or \
-                 put them into another group."
-            ),
-        }
-    }
-}
-
-fn name(group: &Group) -> String {
-    match group {
-        Group::Own => "Self".to_owned(),
-        Group::Manager => "Manager".to_owned(),
-        Group::Peer => "Peers".to_owned(),
-        Group::DirectReport => "Direct reports".to_owned(),
-        Group::Other => "Other raters".to_owned(),
-        Group::Custom(key) => format!("“{key}”"),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::disclosure::SmallGroups;
-    use crate::disclosure::samples::{group, scale};
-
-    fn policy() -> Policy {
-        Policy::standard(&scale(1, 5))
-    }
-
-    fn outlook(policy: &Policy, invited: &[(&str, u32)]) -> Vec<GroupForecast> {
-        forecast(policy, &invited.iter().map(|(key, n)| (group(key), *n)).collect::<Vec<_>>())
-    }
-
-    #[test]
-    fn four_invited_keep_three_and_three_do_not() {
-        let outlooks = outlook(&policy(), &[("peer", 4), ("direct_report", 3)]);
-        assert_eq!(outlooks[0].outlook, Outlook::Safe);
-        assert_eq!(outlooks[1].outlook, Outlook::Tight);
-        assert!(outlooks.iter().all(GroupForecast::is_shown_by_itself));
-    }
-
-    #[test]
-    fn a_group_that_will_be_merged_and_the_one_that_it_joins_are_both_said() {
-        let outlooks = outlook(&policy(), &[("peer", 4), ("direct_report", 5), ("other", 2)]);
-        assert_eq!(outlooks[0].outlook, Outlook::Merged { with: vec![Group::Other], is_tight: false });
-        assert_eq!(outlooks[2].outlook, Outlook::Merged { with: vec![Group::Peer], is_tight: false });
-        assert!(outlooks[1].is_shown_by_itself() && !outlooks[0].is_shown_by_itself());
-    }
-
-    #[test]
-    fn groups_without_invited_people_are_passed_over() {
-        assert!(outlook(&policy(), &[("peer", 0), ("self", 0)]).is_empty());
-    }
-
-    #[test]
-    fn the_coach_reads_what_will_become_of_each_group_and_what_to_do() {
-        let said = |policy: &Policy, invited: &[(&str, u32)]| -> Vec<String> {
-            outlook(policy, invited).iter().map(GroupForecast::sentence).collect()
-        };
-        let drop = policy().with_small_groups(SmallGroups::Drop);
-        let told = [
-            said(&policy(), &[("self", 1), ("manager", 1), ("peer", 6), ("direct_report", 3)]),
-            said(&policy(), &[("peer", 4), ("direct_report", 5), ("other", 2)]),
-            said(&policy(), &[("peer", 2), ("board", 1)]),
-            said(&policy(), &[("peer", 2)]),
-            said(&drop, &[("peer", 5), ("other", 1)]),
-            said(&policy().raised_to(5).unwrap(), &[("peer", 6)]),
-        ];
-        insta::assert_snapshot!(told.map(|lines| lines.join("\n")).join("\n\n"));
     }
 }

@@ -136,6 +136,10 @@ pub struct Draft {
     pub groups: Vec<RosterGroup>,
     pub raters: usize,
     pub forecast: Vec<Forecast>,
+    /// What is to be expected of all others together.
+    pub total: String,
+    /// What the chances are reckoned with.
+    pub premise: &'static str,
     pub import_faults: Vec<FileFault>,
     /// Faults that are not listed.
     pub import_faults_left_out: usize,
@@ -165,11 +169,38 @@ pub struct Person {
     pub can_be_removed: bool,
 }
 
-/// What will become of a group if everybody answers.
+/// What will become of a group.
 #[derive(Debug, Clone)]
 pub struct Forecast {
+    pub label: String,
+    pub invited: u32,
     pub outlook: Outlook,
+    /// All of it in one paragraph.
     pub sentence: String,
+    /// What the report will show of it, and how likely that is.
+    pub prospect: String,
+    /// What happens otherwise; may be empty.
+    pub otherwise: String,
+    /// What can be done about it; empty if nothing need be done.
+    pub remedy: String,
+    /// None for those who are shown by name.
+    pub chances: Option<Vec<ChanceLine>>,
+    /// The tag of the language of the promise.
+    pub language: String,
+    /// What its raters will read.
+    pub promise: Vec<String>,
+}
+
+/// How likely one thing is that may become of a group, in words.
+#[derive(Debug, Clone)]
+pub struct ChanceLine {
+    pub what: &'static str,
+    /// Where four of five answer.
+    pub usual: String,
+    /// Where fewer do.
+    pub few: String,
+    /// Where more do.
+    pub many: String,
 }
 
 /// How a group stands to the threshold.

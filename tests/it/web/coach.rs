@@ -61,7 +61,17 @@ fn a_draft_says_what_the_report_will_show_and_a_launch_asks_for_consent() {
     let mut coach = house.coach();
     let address = house.draft(&mut coach);
     let text = coach.open(&address).expect(200).text();
-    assert!(text.contains("Will be merged") && text.contains("Shown by name"), "{text}");
+    for words in [
+        "Will be merged",
+        "Shown by name",
+        "That is fewer than the 3 people that a group of their own needs, so they are shown together with Peers.",
+        "Invite 2 more people to show them apart.",
+        "What these raters will read",
+        "As things stand, you are one of 2 people who were asked in your group (Direct reports).",
+        "80 % answering",
+    ] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
     let form = coach.open(&format!("{address}/launch")).expect(200).form("/launch");
     let before = house.dump();
     coach.send(&form).expect(422);

@@ -3,19 +3,21 @@
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
-use parallax_domain::disclosure;
+use parallax_domain::disclosure::{self, Chances, Fates, Prospects};
 use parallax_domain::group::Group;
 use parallax_domain::id::InvitationId;
 use parallax_domain::roster::Roster;
 
 use super::{address, find, frame, group_label, head};
 use crate::app::App;
+use crate::catalogue;
 use crate::web::form::Fields;
+use crate::web::pages::rater::promise::Promise;
 use crate::web::pages::{page_with, see_other};
 use crate::web::problem::Problem;
 use crate::web::session::Coach;
-use crate::web::views::assessment::{Draft, FileFault, Forecast, Outlook, Person, RosterGroup};
-use crate::web::views::phrases::own_name;
+use crate::web::views::assessment::{ChanceLine, Draft, FileFault, Forecast, Outlook, Person, RosterGroup};
+use crate::web::views::phrases::{Phrases, own_name};
 use crate::workflow::WorkflowError;
 use crate::workflow::assessments::Assessment;
 use crate::workflow::{launch, raters};
@@ -43,6 +45,7 @@ pub(super) async fn draw(
 ) -> Result<Draft, Problem> {
     let workspace = coach.account.workspace;
     let people = raters::list(app, workspace, assessment.id).await?;
+    let outlook = launch::outlook(app, workspace, assessment.id).await?;
     let asked = people.iter().filter(|person| person.group != Group::Own).count();
     let groups = assessment
         .groups()
@@ -72,7 +75,9 @@ pub(super) async fn draw(
         notice,
         groups,
         raters: asked,
-        forecast: forecast(app, coach, assessment).await?,
+        forecast: forecast(app, assessment, &outlook),
+        total: outlook.total_sentence(),
+        premise: disclosure::Forecast::premise(),
         import_faults: attempt.faults,
         import_faults_left_out: attempt.left_out,
         pasted: attempt.pasted,
@@ -81,13 +86,31 @@ pub(super) async fn draw(
     })
 }
 
-/// What the report will show of each group that was asked; that it shows the client's own view goes without saying.
-pub(super) async fn forecast(app: &App, coach: &Coach, assessment: &Assessment) -> Result<Vec<Forecast>, Problem> {
-    let groups = launch::outlook(app, coach.account.workspace, assessment.id).await?;
-    Ok(groups
+/// What the report will show of each group that was asked, and what its raters will read about it; that it shows the
+/// client's own view goes without saying.
+pub(super) fn forecast(app: &App, assessment: &Assessment, outlook: &disclosure::Forecast) -> Vec<Forecast> {
+    let invited: Vec<(Group, u32)> = outlook.groups.iter().map(|one| (one.group.clone(), one.invited)).collect();
+    let words = Phrases::nearest(&assessment.language);
+    let label = |group: &Group| {
+        let groups = std::slice::from_ref(group);
+        catalogue::perspective_label(words.language(), group.key(), groups, &assessment.own_groups)
+    };
+    let promise = Promise {
+        words: &words,
+        client: assessment.client_name.as_str(),
+        coach: app.workspace.name.as_str(),
+        policy: &assessment.policy,
+        invited: &invited,
+        asks_questions: !assessment.questionnaire.questions.is_empty(),
+        label: &label,
+    };
+    outlook
+        .groups
         .iter()
         .filter(|one| one.group != Group::Own)
         .map(|one| Forecast {
+            label: group_label(assessment, &one.group),
+            invited: one.invited,
             outlook: match &one.outlook {
                 disclosure::Outlook::Named => Outlook::Named,
                 disclosure::Outlook::Safe => Outlook::Safe,
@@ -96,8 +119,29 @@ pub(super) async fn forecast(app: &App, coach: &Coach, assessment: &Assessment) 
                 disclosure::Outlook::NotShown => Outlook::NotShown,
             },
             sentence: one.sentence(),
+            prospect: one.prospect(),
+            otherwise: [one.otherwise(), one.joined()].join(" ").trim().to_owned(),
+            remedy: one.remedy(),
+            chances: one.prospects.as_ref().map(chances),
+            language: words.language().to_string(),
+            promise: promise.to(&one.group).sentences,
         })
-        .collect())
+        .collect()
+}
+
+fn chances(prospects: &Prospects) -> Vec<ChanceLine> {
+    let Fates { by_itself, together, not_shown } = &prospects.fates;
+    let line = |what: &'static str, chances: &Chances| ChanceLine {
+        what,
+        usual: chances.usual.words(),
+        few: chances.few.words(),
+        many: chances.many.words(),
+    };
+    [("A column of their own", by_itself), ("Together with others", together), ("Not shown", not_shown)]
+        .into_iter()
+        .filter(|(_, chances)| chances.usual.is_possible())
+        .map(|(what, chances)| line(what, chances))
+        .collect()
 }
 
 /// Adds the people of a list, or says everything that is wrong with it.

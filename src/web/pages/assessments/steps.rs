@@ -29,7 +29,8 @@ async fn launch_question(
     fault: Option<String>,
 ) -> Result<Confirm, Problem> {
     let people = raters::list(app, coach.account.workspace, assessment.id).await?.len();
-    let outlook = draft::forecast(app, coach, assessment).await?;
+    let outlook = launching::outlook(app, coach.account.workspace, assessment.id).await?;
+    let outlook = draft::forecast(app, assessment, &outlook);
     let warnings: Vec<String> = outlook
         .iter()
         .filter(|group| !matches!(group.outlook, Outlook::Safe | Outlook::Named))
