@@ -33,7 +33,9 @@ fn the_fragment_keeps_to_a_strict_content_security_policy() {
 #[test]
 fn what_one_rater_could_undo_is_called_tentative_and_two_camps_are_named() {
     let certain = demo();
-    assert!(!certain.html().contains("tentative") && !certain.html().contains("two camps"));
+    for words in ["Blind spot, tentative", "Hidden strength, tentative", "Opinions form two camps", "opinions split"] {
+        assert!(!certain.html().contains(words), "{words}");
+    }
     let mut json: serde_json::Value =
         serde_json::from_str(include_str!("../../tests/fixtures/report-demo.json")).unwrap();
     for competency in json["competencies"].as_object_mut().unwrap().values_mut() {
@@ -49,7 +51,47 @@ fn what_one_rater_could_undo_is_called_tentative_and_two_camps_are_named() {
         "This is tentative: without one of the raters it might not hold.",
         "</a> <span class=\"soft\">tentative</span>",
         "Opinions form two camps; the mean speaks for neither.",
+        "</a> <span class=\"soft\">opinions split on 1 item</span>",
     ] {
         assert!(html.contains(words), "{words}");
     }
+}
+
+/// The demo report, had so many people answered each item beside the client, all others with these means where they are
+/// given.
+fn demo_of(people: u32, means: Option<[f64; 2]>) -> String {
+    let mut json: serde_json::Value =
+        serde_json::from_str(include_str!("../../tests/fixtures/report-demo.json")).unwrap();
+    for (number, item) in json["items"].as_object_mut().unwrap().values_mut().enumerate() {
+        let cell = item["perspectives"]["all_others"].as_object_mut().unwrap();
+        cell.retain(|key, _| key == "mean" || key == "n");
+        cell["n"] = people.into();
+        if let Some(means) = means {
+            cell["mean"] = means[number % 2].into();
+        }
+    }
+    Document::new(&Report::from_json(&json.to_string()).unwrap(), &leadership_core()).html()
+}
+
+#[test]
+fn what_rests_on_few_people_is_printed_and_named_as_such() {
+    let (four, five, eight) = (demo_of(4, None), demo_of(5, None), demo_of(8, None));
+    for finding in ["Blind spot, tentative", "Hidden strength, tentative", "It rests on 4 people"] {
+        assert!(four.contains(finding), "{finding}");
+    }
+    assert!(five.contains("It rests on 5 people") && !five.contains("Blind spot, tentative"));
+    assert!(!eight.contains("It rests on"));
+    // The mean of all others of the first competency, whose exact value has more decimals.
+    let report = Report::from_json(include_str!("../../tests/fixtures/report-demo.json")).unwrap();
+    let mean = report.competencies["direction"].perspectives["all_others"].mean;
+    let printed = |decimals| format!(">{}</", parallax_domain::exact::half_up(mean, decimals));
+    assert!(four.contains(&printed(1)) && !four.contains(&printed(2)), "{mean}");
+    assert!(five.contains(&printed(2)));
+}
+
+#[test]
+fn four_people_rank_no_items_that_lie_less_than_half_a_point_apart() {
+    let has_lists = |html: &str| html.contains("id=\"report-extremes\"");
+    assert!(has_lists(&demo_of(5, Some([4.0, 3.75]))));
+    assert!(!has_lists(&demo_of(4, Some([4.0, 3.75]))));
 }

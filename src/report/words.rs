@@ -45,7 +45,7 @@ impl Words {
     }
 
     /// A number with this many decimals.
-    fn number(&self, value: f64, decimals: usize) -> String {
+    pub(super) fn number(&self, value: f64, decimals: usize) -> String {
         self.localize(&half_up(value, decimals))
     }
 
@@ -54,29 +54,19 @@ impl Words {
         self.localize(&(share * &Exact::whole(100)).half_up(0))
     }
 
-    /// A competency's mean or gap has two decimals.
-    pub(super) fn mean(&self, value: f64) -> String {
-        self.number(value, 2)
-    }
-
     /// An item's mean has one decimal: so few people support no more.
     pub(super) fn item_mean(&self, value: f64) -> String {
         self.number(value, 1)
     }
 
-    /// A gap with its sign.
-    pub(super) fn gap(&self, value: f64) -> String {
-        let plain = self.mean(value);
+    /// A number with this many decimals and its sign; zero has none.
+    pub(super) fn signed(&self, value: f64, decimals: usize) -> String {
+        let plain = self.number(value, decimals);
         if plain.starts_with('−') || plain.chars().all(|c| !c.is_ascii_digit() || c == '0') {
             plain
         } else {
             format!("+{plain}")
         }
-    }
-
-    /// A gap without its sign, for sentences that say the direction in words.
-    pub(super) fn distance(&self, value: f64) -> String {
-        self.mean(value.abs())
     }
 
     /// A threshold such as 0.5 or 0.625: all its decimals, at least one.
@@ -104,15 +94,15 @@ mod tests {
     #[test]
     fn a_gap_carries_its_sign_and_zero_carries_none() {
         let words = Words::new(&Language::english());
-        assert_eq!(words.gap(0.625), "+0.63");
-        assert_eq!(words.gap(-0.375), "−0.38");
-        assert_eq!(words.gap(0.001), "0.00");
+        assert_eq!(words.signed(0.625, 2), "+0.63");
+        assert_eq!(words.signed(-0.375, 2), "−0.38");
+        assert_eq!(words.signed(0.001, 2), "0.00");
     }
 
     #[test]
     fn german_has_a_decimal_comma() {
         let words = Words::new(&Language::parse("de-AT").unwrap());
-        assert_eq!(words.mean(3.75), "3,75");
+        assert_eq!(words.number(3.75, 2), "3,75");
         assert_eq!(words.threshold(&Exact::fraction(5, 8).unwrap()), "0,625");
     }
 }

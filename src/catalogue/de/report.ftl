@@ -98,6 +98,7 @@ quadrants-title = Wo jede Kompetenz steht
 competency-place = Kompetenz { $place } von { $count }
 competency-chart = { $competency }: Mittelwerte
 verdict-tentative = Das ist vorläufig: Ohne eine der Stimmen gälte es vielleicht nicht.
+verdict-few = Dahinter stehen { $count } Personen: Nehmen Sie es als Frage, nicht als Befund.
 verdict-blind_spot = Sie schätzen sich um { $gap } höher ein als die anderen, und diese sehen Luft nach oben. Das ist ein blinder Fleck: Er ist ein Gespräch wert, bevor man einen Schluss zieht.
 verdict-hidden_strength = Die anderen schätzen Sie um { $gap } höher ein als Sie sich selbst. Das ist eine verborgene Stärke: Andere zählen darauf, vielleicht mehr, als Sie ahnen.
 verdict-confirmed_strength-over = Die anderen schätzen das hoch ein. Sie schätzen sich noch um { $gap } höher ein.
@@ -112,6 +113,10 @@ people-short = n { $count }
 not-published = nicht gezeigt
 item-reverse = Umgekehrt gezählt: Ein hoher Wert heißt, dass dies selten zu sehen war.
 agreement-split = Die Meinungen bilden zwei Lager; der Mittelwert trifft keines.
+split-items = { $count ->
+    [one] geteilte Meinungen bei 1 Frage
+   *[other] geteilte Meinungen bei { $count } Fragen
+}
 agreement-word-none = Die Antworten der anderen liegen weit auseinander.
 agreement-word-weak = Die anderen sind sich ein wenig einig.
 agreement-word-moderate = Die anderen sind sich im Großen und Ganzen einig.
@@ -159,7 +164,8 @@ guide-gap-title = Was ein Abstand ist
 guide-gap = Ein Abstand ist Ihre eigene Einschätzung minus die aller anderen, über die Fragen, die beide beantwortet haben. Ab { $threshold }, in beide Richtungen, gilt er als einer; darunter stimmen Sie überein. Ab { $cut } gilt der Mittelwert der anderen als Stärke.
 guide-gap-normal = Die meisten Menschen schätzen sich etwas höher ein, als andere es tun. Das ist kein Fehler: Die anderen sehen weniger von Ihren Absichten, und Sie sehen weniger von Ihrer Wirkung.
 guide-small-title = Kleine Zahlen
-guide-small = Bei drei bis fünf Personen verschiebt eine, die es sich anders überlegt, den Mittelwert um mehrere Zehntel. Unterschiede von weniger als einem halben Punkt zwischen Gruppen sagen wenig; Gruppen, die Sie von verschiedenen Seiten sehen, dürfen sich unterscheiden. Vertrauen Sie dem, was sich immer wieder zeigt, und fragen Sie nach dem Rest.
+guide-small = Bei drei oder vier Personen verschiebt eine, die es sich anders überlegt, den Mittelwert um einen Viertelpunkt oder mehr. Solche Mittelwerte haben eine Nachkommastelle, über die Streuung der Antworten wird nichts gesagt, und ein blinder Fleck oder eine verborgene Stärke heißt vorläufig. Ab fünf Personen sagt ein Wort, wie einig sie sich sind. Unter acht ist ein Abstand eher eine Frage als ein Befund. Vorläufig heißt auch alles, was eine einzelne Person umstoßen könnte.
+guide-small-groups = Unterschiede von weniger als einem halben Punkt zwischen Gruppen sagen wenig, von weniger als drei Vierteln, wo eine Gruppe nur drei oder vier Personen hat; Gruppen, die Sie von verschiedenen Seiten sehen, dürfen sich unterscheiden. Wo die Meinungen zwei Lager bilden, lesen Sie statt des Mittelwerts die Verteilung der Antworten. Vertrauen Sie dem, was sich immer wieder zeigt, und fragen Sie nach dem Rest.
 guide-anonymity-title = Was gezeigt wird und was nicht
 guide-anonymity-mean = Der Mittelwert einer Gruppe wird nur gezeigt, wenn mindestens { $k } ihrer Personen die Frage beantwortet haben; der aller anderen nur ab { $total } Personen.
 guide-anonymity-spread = Wie sich die Antworten verteilen, wird nur gezeigt, wo mindestens { $count } Personen geantwortet haben.

@@ -98,6 +98,7 @@ quadrants-title = Where each competency stands
 competency-place = Competency { $place } of { $count }
 competency-chart = { $competency }: means
 verdict-tentative = This is tentative: without one of the raters it might not hold.
+verdict-few = It rests on { $count } people: take it as a question, not as a finding.
 verdict-blind_spot = You rate yourself { $gap } higher than others do, and they see room to grow. This is a blind spot: worth a conversation before a conclusion.
 verdict-hidden_strength = Others rate you { $gap } higher than you rate yourself. This is a hidden strength: others count on it, perhaps more than you know.
 verdict-confirmed_strength-over = Others rate this high. You rate yourself { $gap } higher still.
@@ -112,6 +113,10 @@ people-short = n { $count }
 not-published = not shown
 item-reverse = Counted in reverse: a high figure means that this was seen rarely.
 agreement-split = Opinions form two camps; the mean speaks for neither.
+split-items = { $count ->
+    [one] opinions split on 1 item
+   *[other] opinions split on { $count } items
+}
 agreement-word-none = Others’ answers are far apart.
 agreement-word-weak = Others agree a little.
 agreement-word-moderate = Others agree by and large.
@@ -159,7 +164,8 @@ guide-gap-title = What a gap is
 guide-gap = A gap is your own rating minus that of all others, over the items that both rated. From { $threshold } on, in either direction, it counts as one; below that you agree. From { $cut } on, the others’ mean counts as a strength.
 guide-gap-normal = Most people rate themselves a little higher than others do. That is no fault: the others see less of your intentions, and you see less of your effect.
 guide-small-title = Small numbers
-guide-small = With three to five people, one person who thinks again moves a mean by several tenths. Differences of less than half a point between groups say little; groups that see different sides of you may well differ. Trust what shows up again and again, and ask about the rest.
+guide-small = With three or four people, one who thinks again moves a mean by a quarter of a point or more. Such means have one decimal, nothing is said of how the answers are spread, and a blind spot or a hidden strength is called tentative. From five people on, a word says how far they agree. Below eight, a gap is a question rather than a finding. Whatever one person could undo is called tentative as well.
+guide-small-groups = Differences of less than half a point between groups say little, of less than three quarters where a group has only three or four people; groups that see different sides of you may well differ. Where opinions form two camps, read how the answers are spread instead of the mean. Trust what shows up again and again, and ask about the rest.
 guide-anonymity-title = What is shown, and what is not
 guide-anonymity-mean = The mean of a group is shown only if at least { $k } of its people answered the item; that of all others only if at least { $total } people did.
 guide-anonymity-spread = How the answers are spread is shown only where at least { $count } people answered.

@@ -98,6 +98,7 @@ quadrants-title = Dónde está cada competencia
 competency-place = Competencia { $place } de { $count }
 competency-chart = { $competency }: medias
 verdict-tentative = Es provisional: sin una de las respuestas podría no cumplirse.
+verdict-few = Se apoya en { $count } personas: tómelo como una pregunta, no como una conclusión.
 verdict-blind_spot = Usted se valora { $gap } más alto que los demás, y ellos ven margen de mejora. Es un punto ciego: merece una conversación antes que una conclusión.
 verdict-hidden_strength = Los demás le valoran { $gap } más alto que usted. Es una fortaleza oculta: cuentan con ella, quizá más de lo que usted cree.
 verdict-confirmed_strength-over = Los demás lo valoran alto. Usted se valora aún { $gap } más alto.
@@ -112,6 +113,10 @@ people-short = n { $count }
 not-published = no se muestra
 item-reverse = Contado al revés: una cifra alta significa que esto se vio pocas veces.
 agreement-split = Las opiniones forman dos bandos; la media no representa a ninguno.
+split-items = { $count ->
+    [one] opiniones divididas en 1 pregunta
+   *[other] opiniones divididas en { $count } preguntas
+}
 agreement-word-none = Las respuestas de los demás están muy alejadas.
 agreement-word-weak = Los demás coinciden un poco.
 agreement-word-moderate = Los demás coinciden en líneas generales.
@@ -159,7 +164,8 @@ guide-gap-title = Qué es una distancia
 guide-gap = Una distancia es su propia valoración menos la de todos los demás, en las preguntas que valoraron ambos. A partir de { $threshold }, en cualquier sentido, cuenta como tal; por debajo, coinciden. A partir de { $cut }, la media de los demás cuenta como fortaleza.
 guide-gap-normal = La mayoría de las personas se valoran un poco más alto que los demás. No es un fallo: los demás ven menos de sus intenciones, y usted ve menos de su efecto.
 guide-small-title = Números pequeños
-guide-small = Con tres a cinco personas, una sola que cambie de opinión mueve la media varias décimas. Menos de medio punto de diferencia entre grupos dice poco; los grupos que le ven desde lados distintos bien pueden diferir. Confíe en lo que se repite, y pregunte por lo demás.
+guide-small = Con tres o cuatro personas, una sola que cambie de opinión mueve la media un cuarto de punto o más. Esas medias llevan un solo decimal, no se dice nada de cómo se reparten las respuestas, y un punto ciego o una fortaleza oculta se llama provisional. A partir de cinco personas, una palabra dice hasta qué punto coinciden. Por debajo de ocho, una distancia es más una pregunta que una conclusión. También se llama provisional todo lo que una sola persona podría cambiar.
+guide-small-groups = Menos de medio punto de diferencia entre grupos dice poco, y menos de tres cuartos de punto cuando un grupo tiene solo tres o cuatro personas; los grupos que le ven desde lados distintos bien pueden diferir. Donde las opiniones forman dos bandos, lea cómo se reparten las respuestas en lugar de la media. Confíe en lo que se repite, y pregunte por lo demás.
 guide-anonymity-title = Qué se muestra y qué no
 guide-anonymity-mean = La media de un grupo solo se muestra si al menos { $k } de sus personas respondieron a la pregunta; la de todos los demás, solo si lo hicieron al menos { $total } personas.
 guide-anonymity-spread = Cómo se reparten las respuestas solo se muestra donde respondieron al menos { $count } personas.

@@ -98,6 +98,7 @@ quadrants-title = Où se situe chaque compétence
 competency-place = Compétence { $place } sur { $count }
 competency-chart = { $competency } : moyennes
 verdict-tentative = C’est à confirmer : sans l’une des réponses, ce ne serait peut-être plus vrai.
+verdict-few = Cela repose sur { $count } personnes : prenez-le comme une question, non comme un constat.
 verdict-blind_spot = Vous vous évaluez { $gap } plus haut que les autres, et ils voient une marge de progrès. C’est un angle mort : il mérite une conversation avant une conclusion.
 verdict-hidden_strength = Les autres vous évaluent { $gap } plus haut que vous-même. C’est un point fort caché : on compte dessus, peut-être plus que vous ne le pensez.
 verdict-confirmed_strength-over = Les autres l’évaluent haut. Vous vous évaluez encore { $gap } plus haut.
@@ -112,6 +113,10 @@ people-short = n { $count }
 not-published = non montré
 item-reverse = Compté à l’envers : un chiffre élevé signifie que cela s’est vu rarement.
 agreement-split = Les avis forment deux camps ; la moyenne ne reflète ni l’un ni l’autre.
+split-items = { $count ->
+    [one] avis partagés sur 1 question
+   *[other] avis partagés sur { $count } questions
+}
 agreement-word-none = Les réponses des autres sont très éloignées.
 agreement-word-weak = Les autres sont un peu d’accord entre eux.
 agreement-word-moderate = Les autres sont globalement d’accord entre eux.
@@ -159,7 +164,8 @@ guide-gap-title = Ce qu’est un écart
 guide-gap = Un écart est votre propre évaluation moins celle de tous les autres, sur les questions évaluées des deux côtés. À partir de { $threshold }, dans un sens ou dans l’autre, il compte ; en dessous, vous êtes d’accord. À partir de { $cut }, la moyenne des autres compte comme un point fort.
 guide-gap-normal = La plupart des gens s’évaluent un peu plus haut que ne le font les autres. Ce n’est pas une faute : les autres voient moins vos intentions, et vous voyez moins vos effets.
 guide-small-title = De petits nombres
-guide-small = Avec trois à cinq personnes, une seule qui change d’avis déplace une moyenne de plusieurs dixièmes. Moins d’un demi-point d’écart entre groupes ne dit pas grand-chose ; des groupes qui vous voient sous des angles différents peuvent bien différer. Fiez-vous à ce qui revient, et posez des questions sur le reste.
+guide-small = Avec trois ou quatre personnes, une seule qui change d’avis déplace une moyenne d’un quart de point ou plus. De telles moyennes n’ont qu’une décimale, rien n’est dit de la répartition des réponses, et un angle mort ou un point fort caché est dit à confirmer. À partir de cinq personnes, un mot dit à quel point elles sont d’accord. En dessous de huit, un écart est une question plutôt qu’un constat. Est aussi dit à confirmer tout ce qu’une seule personne pourrait renverser.
+guide-small-groups = Moins d’un demi-point d’écart entre groupes ne dit pas grand-chose, ni moins de trois quarts de point lorsqu’un groupe ne compte que trois ou quatre personnes ; des groupes qui vous voient sous des angles différents peuvent bien différer. Lorsque les avis forment deux camps, lisez la répartition des réponses plutôt que la moyenne. Fiez-vous à ce qui revient, et posez des questions sur le reste.
 guide-anonymity-title = Ce qui est montré, et ce qui ne l’est pas
 guide-anonymity-mean = La moyenne d’un groupe n’est montrée que si au moins { $k } de ses personnes ont répondu à la question ; celle de tous les autres, que si au moins { $total } personnes l’ont fait.
 guide-anonymity-spread = La répartition des réponses n’est montrée que là où au moins { $count } personnes ont répondu.

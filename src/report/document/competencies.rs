@@ -83,13 +83,11 @@ fn page(reading: &Reading<'_>, competency: &Asked, place: usize, count: usize) -
         name: reading.wording(&competency.name).to_owned(),
         definition: competency.definition.as_ref().map_or("", |text| reading.wording(text)).to_owned(),
         figures: gap.map_or_else(Vec::new, |gap| {
-            vec![
-                reading.figure(OWN, Some(words.mean(gap.own))),
-                reading.figure(OTHERS, Some(words.mean(gap.others))),
-                Figure { mark: String::new(), label: words.say("column-gap"), value: words.gap(gap.value) },
-            ]
+            let value = reading.printed_gap(competency, gap);
+            let distance = Figure { mark: String::new(), label: words.say("column-gap"), value };
+            reading.printed_sides(competency, gap).into_iter().chain([distance]).collect()
         }),
-        reading: gap.map_or_else(String::new, |gap| reading_of(words, gap)),
+        reading: gap.map_or_else(String::new, |gap| reading_of(reading, competency, gap)),
         quadrant: gap.map_or("", |gap| key_of(gap.quadrant)),
         verdict: verdict(reading, competency),
         chart: chart_of(reading, competency),
@@ -114,7 +112,7 @@ fn chart_of(reading: &Reading<'_>, competency: &Asked) -> Option<Chart> {
         .filter_map(|(key, seen)| {
             let mean = reading.mean(competency, key)?;
             let people = reading.report.perspectives.iter().find(|p| p.key == key).map_or(0, |p| p.n);
-            Some((seen.clone(), words.people(people), mean, words.mean(mean)))
+            Some((seen.clone(), words.people(people), mean, reading.printed(competency, key, mean)))
         })
         .collect();
     if rows.is_empty() {

@@ -30,7 +30,7 @@ pub(super) fn guide(reading: &Reading<'_>) -> Guide {
         passages: vec![
             passage("guide-compared-title", compared(reading)),
             passage("guide-gap-title", gap(reading)),
-            passage("guide-small-title", vec![words.say("guide-small")]),
+            passage("guide-small-title", vec![words.say("guide-small"), words.say("guide-small-groups")]),
             passage("guide-anonymity-title", anonymity(reading)),
             passage("guide-purpose-title", vec![words.say("guide-purpose")]),
             passage("guide-questionnaire-title", questionnaire(reading)),

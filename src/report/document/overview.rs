@@ -4,10 +4,10 @@ use parallax_domain::questionnaire::Competency;
 use parallax_domain::report::{Gap, GapClass, Quadrant};
 use serde::Serialize;
 
-use super::reading::{OTHERS, OWN, Reading};
+use super::reading::{ENOUGH_FOR_A_FINDING, OTHERS, OWN, Reading};
 use super::{Column, Entry, List};
 use crate::report::chart::{self, Chart, Format, OverviewRow, Seen};
-use crate::report::words::{ABSENT, Words};
+use crate::report::words::ABSENT;
 
 /// The overall chart and the same as numbers.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -91,10 +91,9 @@ pub(super) fn overview(reading: &Reading<'_>) -> Overview {
 }
 
 fn row(reading: &Reading<'_>, competency: &Competency) -> OverviewRow {
-    let words = &reading.words;
     let main = |key: &str| {
         let mean = reading.mean(competency, key)?;
-        Some((reading.seen(key)?.mark, mean, words.mean(mean)))
+        Some((reading.seen(key)?.mark, mean, reading.printed(competency, key, mean)))
     };
     OverviewRow {
         name: reading.wording(&competency.name).to_owned(),
@@ -105,7 +104,7 @@ fn row(reading: &Reading<'_>, competency: &Competency) -> OverviewRow {
             .filter(|(key, _)| *key != OWN && *key != OTHERS)
             .filter_map(|(key, seen)| Some((seen.mark, reading.mean(competency, key)?)))
             .collect(),
-        gap: reading.gap(competency).map(|gap| (gap.class, words.gap(gap.value))),
+        gap: reading.gap(competency).map(|gap| (gap.class, reading.printed_gap(competency, gap))),
     }
 }
 
@@ -115,12 +114,12 @@ pub(super) fn describe(reading: &Reading<'_>, competency: &Competency) -> String
     let mut figures: Vec<String> = reading
         .perspectives()
         .filter_map(|(key, seen)| {
-            let mean = words.mean(reading.mean(competency, key)?);
+            let mean = reading.printed(competency, key, reading.mean(competency, key)?);
             Some(words.say_with("alt-figure", &[("label", seen.label.clone().into()), ("mean", mean.into())]))
         })
         .collect();
     if let Some(gap) = reading.gap(competency) {
-        figures.push(words.say_with("alt-gap", &[("gap", words.gap(gap.value).into())]));
+        figures.push(words.say_with("alt-gap", &[("gap", reading.printed_gap(competency, gap).into())]));
     }
     if figures.is_empty() {
         figures.push(words.say("not-published"));
@@ -130,29 +129,36 @@ pub(super) fn describe(reading: &Reading<'_>, competency: &Competency) -> String
 }
 
 fn line(reading: &Reading<'_>, competency: &Competency, keys: &[&str]) -> OverviewLine {
-    let words = &reading.words;
     let mut cells: Vec<String> = keys
         .iter()
-        .map(|key| reading.mean(competency, key).map_or_else(|| ABSENT.to_owned(), |mean| words.mean(mean)))
+        .map(|key| match reading.mean(competency, key) {
+            Some(mean) => reading.printed(competency, key, mean),
+            None => ABSENT.to_owned(),
+        })
         .collect();
     if reading.compares() {
         match reading.gap(competency) {
-            Some(gap) => cells.extend([words.gap(gap.value), reading_of(words, gap)]),
+            Some(gap) => cells.extend([reading.printed_gap(competency, gap), reading_of(reading, competency, gap)]),
             None => cells.extend([ABSENT.to_owned(), ABSENT.to_owned()]),
         }
     }
     OverviewLine { name: reading.wording(&competency.name).to_owned(), anchor: Reading::anchor(competency), cells }
 }
 
-/// The name of a quadrant beside one competency, and whether one rater could undo it.
-pub(super) fn reading_of(words: &Words, gap: &Gap) -> String {
+/// The name of a quadrant beside one competency, and whether it is tentative.
+pub(super) fn reading_of(reading: &Reading<'_>, competency: &Competency, gap: &Gap) -> String {
+    let words = &reading.words;
     let name = words.say(match gap.quadrant {
         Quadrant::BlindSpot => "reading-blind_spot",
         Quadrant::HiddenStrength => "reading-hidden_strength",
         Quadrant::ConfirmedStrength => "reading-confirmed_strength",
         Quadrant::KnownDevelopmentArea => "reading-known_development_area",
     });
-    if gap.tentative { words.say_with("reading-tentative", &[("reading", name.into())]) } else { name }
+    if reading.is_tentative(competency, gap) {
+        words.say_with("reading-tentative", &[("reading", name.into())])
+    } else {
+        name
+    }
 }
 
 /// The word of a quadrant as it stands in files.
@@ -216,16 +222,24 @@ pub(super) fn quadrant_list(reading: &Reading<'_>, quadrant: Quadrant) -> List {
             .into_iter()
             .map(|(competency, gap)| Entry {
                 name: reading.wording(&competency.name).to_owned(),
-                note: if gap.tentative { words.say("tentative") } else { String::new() },
+                note: note(reading, competency, gap),
                 anchor: Reading::anchor(competency),
-                figures: vec![
-                    reading.figure(OWN, Some(words.mean(gap.own))),
-                    reading.figure(OTHERS, Some(words.mean(gap.others))),
-                ],
+                figures: reading.printed_sides(competency, gap).to_vec(),
             })
             .collect(),
         none: words.say("quadrant-none"),
     }
+}
+
+/// What has to be known of a competency beside its means: that it is tentative, that they are means of two camps.
+fn note(reading: &Reading<'_>, competency: &Competency, gap: &Gap) -> String {
+    let words = &reading.words;
+    let tentative = reading.is_tentative(competency, gap).then(|| words.say("tentative"));
+    let split = match reading.splits(competency) {
+        0 => None,
+        items => Some(words.say_with("split-items", &[("count", items.into())])),
+    };
+    tentative.into_iter().chain(split).collect::<Vec<_>>().join("; ")
 }
 
 /// The sentence that a competency's page begins with.
@@ -240,6 +254,14 @@ pub(super) fn verdict(reading: &Reading<'_>, competency: &Competency) -> String 
         (Quadrant::KnownDevelopmentArea, GapClass::Under) => "verdict-known_development_area-under".to_owned(),
         (quadrant, _) => format!("verdict-{}", key_of(quadrant)),
     };
-    let verdict = words.say_with(&id, &[("gap", words.distance(gap.value).into())]);
-    if gap.tentative { format!("{verdict} {}", words.say("verdict-tentative")) } else { verdict }
+    let mut sentences = vec![words.say_with(&id, &[("gap", reading.printed_distance(competency, gap).into())])];
+    let is_finding = matches!(gap.quadrant, Quadrant::BlindSpot | Quadrant::HiddenStrength);
+    let voices = reading.voices(competency, OTHERS);
+    if gap.tentative {
+        sentences.push(words.say("verdict-tentative"));
+    }
+    if is_finding && voices < ENOUGH_FOR_A_FINDING {
+        sentences.push(words.say_with("verdict-few", &[("count", voices.into())]));
+    }
+    sentences.join(" ")
 }

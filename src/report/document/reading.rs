@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use parallax_domain::disclosure::FLOOR;
 use parallax_domain::group::Group;
 use parallax_domain::language::Localized;
 use parallax_domain::questionnaire::{Competency, Item, Questionnaire};
-use parallax_domain::report::{CompetencyFigures, Gap, Report};
+use parallax_domain::report::{CompetencyFigures, Gap, Quadrant, Report};
 
 use super::{Column, Figure};
 use crate::report::chart::{Scale, Seen};
@@ -16,6 +17,13 @@ use crate::report::words::{ABSENT, Words};
 pub(super) const OWN: &str = "self";
 /// The key of everyone else taken together.
 pub(super) const OTHERS: &str = "all_others";
+
+/// Up to so many people behind an anonymous mean carry one decimal and no more. Of three, one who thinks again moves it by a
+/// third of a point, which a second decimal would hide.
+pub(super) const FEW: u32 = 4;
+/// From so many others on, a gap may be called what it is; of fewer, each gap is a question (at five, one in forty gaps of
+/// half a point is nothing but chance, at eight one in two hundred).
+pub(super) const ENOUGH_FOR_A_FINDING: u32 = 8;
 
 /// A report, its questionnaire and the words to tell it in.
 pub(super) struct Reading<'a> {
@@ -102,6 +110,59 @@ impl<'a> Reading<'a> {
     /// A competency's mean, seen by a perspective.
     pub(super) fn mean(&self, competency: &Competency, key: &str) -> Option<f64> {
         self.figures(competency)?.perspectives.get(key).map(|cell| cell.mean)
+    }
+
+    /// The fewest people behind an item of a competency, seen by a perspective.
+    pub(super) fn voices(&self, competency: &Competency, key: &str) -> u32 {
+        let of_item = |item: &Item| Some(self.report.items.get(&item.key)?.perspectives.get(key)?.n);
+        competency.items.iter().filter_map(of_item).min().unwrap_or(0)
+    }
+
+    /// Whether so few people stand behind a competency's mean that it is but a rough one. Who is named is not few: their
+    /// mean is what they said.
+    pub(super) fn is_rough(&self, competency: &Competency, key: &str) -> bool {
+        (FLOOR..=FEW).contains(&self.voices(competency, key))
+    }
+
+    /// The decimals that a competency's mean is printed with.
+    fn decimals(&self, competency: &Competency, key: &str) -> usize {
+        if self.is_rough(competency, key) { 1 } else { 2 }
+    }
+
+    /// A competency's mean as it is printed.
+    pub(super) fn printed(&self, competency: &Competency, key: &str, mean: f64) -> String {
+        self.words.number(mean, self.decimals(competency, key))
+    }
+
+    /// A competency's gap as it is printed, with its sign.
+    pub(super) fn printed_gap(&self, competency: &Competency, gap: &Gap) -> String {
+        self.words.signed(gap.value, self.decimals(competency, OTHERS))
+    }
+
+    /// A competency's gap in a sentence that says its direction.
+    pub(super) fn printed_distance(&self, competency: &Competency, gap: &Gap) -> String {
+        self.words.number(gap.value.abs(), self.decimals(competency, OTHERS))
+    }
+
+    /// Self and all others, as they are compared.
+    pub(super) fn printed_sides(&self, competency: &Competency, gap: &Gap) -> [Figure; 2] {
+        [(OWN, gap.own), (OTHERS, gap.others)]
+            .map(|(key, mean)| self.figure(key, Some(self.printed(competency, key, mean))))
+    }
+
+    /// Whether a blind spot or a hidden strength is none for certain: one rater could undo it, or it rests on a few.
+    pub(super) fn is_tentative(&self, competency: &Competency, gap: &Gap) -> bool {
+        let is_finding = matches!(gap.quadrant, Quadrant::BlindSpot | Quadrant::HiddenStrength);
+        gap.tentative || is_finding && self.is_rough(competency, OTHERS)
+    }
+
+    /// On how many items of a competency the others are two camps.
+    pub(super) fn splits(&self, competency: &Competency) -> usize {
+        let is_split = |item: &&Item| {
+            let figures = self.report.items.get(&item.key);
+            figures.and_then(|figures| figures.perspectives.get(OTHERS)).is_some_and(|cell| cell.split)
+        };
+        competency.items.iter().filter(is_split).count()
     }
 
     /// A competency's gap.

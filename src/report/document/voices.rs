@@ -1,11 +1,12 @@
 //! What people said: the items that stand out, the comments, and how the answers are spread.
 
+use parallax_domain::exact::Exact;
 use parallax_domain::group::Group;
 use parallax_domain::questionnaire::Competency;
 use serde::Serialize;
 
 use super::Column;
-use super::reading::{OTHERS, Reading};
+use super::reading::{FEW, OTHERS, Reading};
 
 /// The items at both ends.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -123,10 +124,28 @@ pub(super) fn extremes(reading: &Reading<'_>) -> Option<Extremes> {
     .into_iter()
     .filter(|ranking| !ranking.items.is_empty())
     .collect();
-    if lists.is_empty() {
+    if lists.is_empty() || !stand_apart(reading) {
         return None;
     }
     Some(Extremes { title: words.say("extremes-title"), lead: words.say("extremes-lead"), lists })
+}
+
+/// Whether the lists say anything: with four people behind an item, what is less than half a point apart (an eighth of the
+/// scale) could as well change places.
+fn stand_apart(reading: &Reading<'_>) -> bool {
+    let cells = |keys: &'_ [String]| -> Vec<(f64, u32)> {
+        let cell = |key: &String| reading.report.items.get(key)?.perspectives.get(OTHERS);
+        keys.iter().filter_map(cell).map(|cell| (cell.mean, cell.n)).collect()
+    };
+    let (highest, lowest) = (cells(&reading.report.highest), cells(&reading.report.lowest));
+    let is_few = highest.iter().chain(&lowest).any(|(_, people)| *people <= FEW);
+    let scale = &reading.questionnaire.scale;
+    let eighth = Exact::fraction(i64::from(scale.highest() - scale.lowest()), 8);
+    let edge = |cells: &[(f64, u32)]| cells.last().and_then(|(mean, _)| Exact::from_decimal(*mean));
+    match (edge(&highest), edge(&lowest), eighth) {
+        (Some(high), Some(low), Some(eighth)) => !is_few || &high - &low >= eighth,
+        _ => !is_few,
+    }
 }
 
 pub(super) fn comments(reading: &Reading<'_>) -> Option<Comments> {
