@@ -13,6 +13,7 @@
 //! | block | a set of anonymous raters published as one: a large group, or small groups taken together |
 //! | perspective | one column of the report: self, manager, a block, all others |
 //! | [`disclosure::Tally`] | what remains after the close: what may be published, and no more |
+//! | [`norm::NormChoice`] | what a report is compared with: other clients, or a norm from a file |
 //! | gap | self minus all others; positive where the client rates themselves higher |
 //! | [`report::Report`] | the frozen figures made from one tally |
 //!
@@ -32,6 +33,7 @@ pub mod id;
 pub mod language;
 pub mod letter;
 pub mod link;
+pub mod norm;
 pub mod questionnaire;
 pub mod ratings;
 pub mod report;

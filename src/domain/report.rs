@@ -50,6 +50,9 @@ pub struct Report {
     pub profile: Option<Profile>,
     /// By question key.
     pub comments: BTreeMap<String, Vec<CommentList>>,
+    /// What the client is compared with; none if nothing was asked for, or if there are too few to compare with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub norm: Option<NormReference>,
 }
 
 /// Why a text is not a report.
@@ -177,6 +180,44 @@ pub struct CompetencyFigures {
     pub perspectives: BTreeMap<PerspectiveKey, CompetencyCell>,
     /// None where self or all others is not published for at least half of the items.
     pub gap: Option<Gap>,
+    /// Where the means of self and all others stand among those of other clients; see [`crate::norm`].
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub norm: BTreeMap<PerspectiveKey, Standing>,
+}
+
+/// What a report is compared with.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NormReference {
+    pub source: NormSource,
+    /// Of a file's norm.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+/// Whose means a report is compared with.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NormSource {
+    /// Other clients of the workspace, as they were there at the close.
+    Workspace,
+    /// The other clients of one ratings file.
+    Cohort,
+    /// A norm from a file.
+    File,
+}
+
+/// A client's place among others, as exact as it may be told.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Standing {
+    /// About how many of a hundred others are below, those at the same mean counted half: 1 to 99 in a norm; in steps of
+    /// 20 otherwise.
+    pub percentile: u32,
+    /// Other clients.
+    pub among: u32,
+    /// Whether they are enough to be called a norm, and not merely a comparison.
+    pub is_norm: bool,
 }
 
 /// One competency, seen by one perspective.

@@ -82,6 +82,7 @@ pub fn report(
         lowest_tied_out: lists.lowest_tied_out,
         profile: similarity::compare(&pairs).ok(),
         comments: tally.comments().clone(),
+        norm: None,
     }
 }
 
@@ -173,7 +174,8 @@ impl<'a> Scored<'a> {
     fn figures(self) -> CompetencyFigures {
         let gap = self.matched.map(|matched| gap(self.policy, &matched));
         let cell = |(mean, items): (Exact, usize)| CompetencyCell { mean: mean.to_figure(), items: number(items) };
-        CompetencyFigures { perspectives: self.means.into_iter().map(|(key, mean)| (key, cell(mean))).collect(), gap }
+        let perspectives = self.means.into_iter().map(|(key, mean)| (key, cell(mean))).collect();
+        CompetencyFigures { perspectives, gap, norm: BTreeMap::new() }
     }
 }
 

@@ -1,12 +1,22 @@
-//! The published schema of `report.json`, held against reports.
+//! The published schemas of `report.json` and of norm files, held against what is written.
 
 use serde_json::Value;
 
-/// What of a value the schema does not allow. Knows the words that the schema uses, and stops at any other.
+/// What of a report the schema does not allow.
 pub(crate) fn faults(value: &Value) -> Vec<String> {
-    let schema: Value = serde_json::from_str(include_str!("../../../docs/report.schema.json")).unwrap();
+    against(include_str!("../../../docs/report.schema.json"), value, "report")
+}
+
+/// What of a norm file the schema does not allow.
+pub(crate) fn norm_faults(value: &Value) -> Vec<String> {
+    against(include_str!("../../../docs/norm.schema.json"), value, "norm")
+}
+
+/// What of a value a schema does not allow. Knows the words that our schemas use, and stops at any other.
+fn against(schema: &str, value: &Value, name: &str) -> Vec<String> {
+    let schema: Value = serde_json::from_str(schema).unwrap();
     let mut faults = Vec::new();
-    check(&schema, &schema, value, "report", &mut faults);
+    check(&schema, &schema, value, name, &mut faults);
     faults
 }
 
@@ -17,6 +27,8 @@ fn check(root: &Value, schema: &Value, value: &Value, place: &str, faults: &mut 
             "enum" => rule.as_array().unwrap().contains(value),
             "type" => is_of_type(value, rule.as_str().unwrap()),
             "minimum" => value.as_f64() >= rule.as_f64(),
+            "maximum" => value.as_f64() <= rule.as_f64(),
+            "minItems" => value.as_array().map(Vec::len) >= rule.as_u64().and_then(|least| usize::try_from(least).ok()),
             "required" => rule.as_array().unwrap().iter().all(|key| value.get(key.as_str().unwrap()).is_some()),
             "anyOf" => rule.as_array().unwrap().iter().any(|option| {
                 let mut inner = Vec::new();
@@ -68,6 +80,7 @@ fn is_of_type(value: &Value, name: &str) -> bool {
         "string" => value.is_string(),
         "number" => value.is_number(),
         "integer" => value.is_i64() || value.is_u64(),
+        "boolean" => value.is_boolean(),
         "null" => value.is_null(),
         other => panic!("the schema uses the type {other}, which this check does not know"),
     }
