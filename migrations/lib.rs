@@ -6,6 +6,7 @@
 
 mod assessments;
 mod letters;
+mod norm;
 mod people;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -17,7 +18,12 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(people::Migration), Box::new(assessments::Migration), Box::new(letters::Migration)]
+        vec![
+            Box::new(people::Migration),
+            Box::new(assessments::Migration),
+            Box::new(letters::Migration),
+            Box::new(norm::Migration),
+        ]
     }
 }
 

@@ -5,6 +5,7 @@ pub mod analyse;
 pub mod assessment;
 pub mod demo;
 pub mod installation;
+pub mod norm;
 pub mod questionnaire;
 pub mod report;
 pub mod serve;
@@ -39,6 +40,9 @@ enum Command {
     /// Check, show and begin questionnaire files
     #[command(subcommand)]
     Questionnaire(questionnaire::QuestionnaireCommand),
+    /// Make a norm of the workspace's own clients
+    #[command(subcommand)]
+    Norm(norm::NormCommand),
     /// Add people who can log in
     #[command(subcommand)]
     User(user::UserCommand),
@@ -54,6 +58,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Report(arguments) => blocking(report::run(arguments)),
         Command::Analyse(arguments) => analyse::run(arguments),
         Command::Questionnaire(command) => questionnaire::run(command),
+        Command::Norm(command) => blocking(norm::run(command)),
         Command::User(command) => blocking(user::run(command)),
     };
     match outcome {

@@ -8,6 +8,7 @@ pub mod collect;
 pub mod hand_over;
 pub mod launch;
 pub mod library;
+pub mod norm;
 pub mod raters;
 
 use parallax_domain::assessment::WrongState;

@@ -4,6 +4,7 @@
 //! and only the tally is scored and drawn. A spreadsheet does not lift a threshold.
 
 mod folders;
+mod norm;
 #[cfg(test)]
 mod tests;
 
@@ -20,6 +21,7 @@ use parallax_domain::scoring;
 use serde_json::json;
 
 use self::folders::Folders;
+use self::norm::Norm;
 use crate::catalogue::perspective_label;
 use crate::report::files::{self, Format};
 
@@ -51,6 +53,9 @@ pub struct AnalyseArguments {
     /// Fewest people behind a figure; 3 or more
     #[arg(long, default_value_t = FLOOR)]
     k: u32,
+    /// Compare each report with the others of the file, or with the norm of another file
+    #[arg(long, value_name = "cohort|FILE")]
+    norm: Option<String>,
     /// Print the outcome as JSON
     #[arg(long)]
     json: bool,
@@ -61,15 +66,20 @@ pub struct AnalyseArguments {
 /// # Errors
 /// If an input has faults (all are told) or something cannot be written; then nothing is left behind.
 pub fn run(arguments: AnalyseArguments) -> anyhow::Result<()> {
-    let AnalyseArguments { questionnaire, ratings: file, out, format, language: asked, k, json } = arguments;
+    let AnalyseArguments { questionnaire, ratings: file, out, format, language: asked, k, norm, json } = arguments;
     let questionnaire = super::questionnaire::load(&questionnaire)?;
     let policy = Policy::standard(&questionnaire.scale).raised_to(k)?;
     let language = super::questionnaire::language(&questionnaire, asked.as_deref())?;
     let path = file.display();
     let bytes = std::fs::read(&file)
         .map_err(|cause| anyhow::anyhow!("{path} cannot be read: {cause}. Check the path after --ratings"))?;
-    let ratings = Ratings::read(&bytes, &questionnaire)
-        .map_err(|faults| anyhow::anyhow!("{path} cannot be used; nothing was written:\n{faults}"))?;
+    let read = || {
+        Ratings::read(&bytes, &questionnaire)
+            .map_err(|faults| anyhow::anyhow!("{path} cannot be used; nothing was written:\n{faults}"))
+    };
+    let report = |subject| report(subject, &questionnaire, &policy, &language);
+    let norm = norm.map(|asked| Norm::open(&asked, &questionnaire, || Ok(read()?.subjects), report)).transpose()?;
+    let ratings = read()?;
     let keys: Vec<&str> = ratings.subjects.iter().map(|subject| subject.key.as_str()).collect();
     let folders = Folders::prepare(&out, &keys)?;
 
@@ -78,11 +88,15 @@ pub fn run(arguments: AnalyseArguments) -> anyhow::Result<()> {
     for subject in ratings.subjects {
         bar.set_message(subject.name.to_string());
         let key = subject.key.clone();
-        let report = report(subject, &questionnaire, &policy, &language)?;
+        let mut report = report(subject)?;
+        if let Some(norm) = &norm {
+            norm.compare(&mut report);
+        }
         let drawn = files::draw(&report, &questionnaire, &format)?;
         folders.put(&key, &drawn)?;
         let files = drawn.into_iter().map(|(name, _)| name).collect();
-        outcomes.push(Outcome { key, shows_groups: shows_groups(&report), files });
+        let compared = norm.is_some().then_some(report.norm.is_some());
+        outcomes.push(Outcome { key, shows_groups: shows_groups(&report), compared, files });
         bar.inc(1);
     }
     folders.finish()?;
@@ -100,6 +114,8 @@ struct Outcome {
     key: String,
     /// Whether anything of anonymous raters is shown.
     shows_groups: bool,
+    /// Whether it is compared, where that was asked for.
+    compared: Option<bool>,
     files: Vec<String>,
 }
 
@@ -129,7 +145,10 @@ fn progress(subjects: usize) -> ProgressBar {
 }
 
 fn say_as_json(out: &Path, outcomes: &[Outcome]) {
-    let subject = |one: &Outcome| json!({"key": one.key, "files": one.files, "shows_groups": one.shows_groups});
+    let subject = |one: &Outcome| {
+        json!({"key": one.key, "files": one.files, "shows_groups": one.shows_groups,
+        "compared": one.compared})
+    };
     println!("{}", json!({"out": out, "subjects": outcomes.iter().map(subject).collect::<Vec<_>>()}));
 }
 
@@ -148,6 +167,16 @@ fn say(out: &Path, policy: &Policy, outcomes: &[Outcome]) {
             one.key,
             policy.k()
         );
+    }
+    let uncompared = outcomes.iter().filter(|one| one.compared == Some(false)).count();
+    if uncompared > 0 {
+        let all = outcomes.len();
+        let them = if uncompared == all {
+            "No report is".to_owned()
+        } else {
+            format!("{uncompared} of {all} reports are not")
+        };
+        println!("{them} compared: a place among others takes 30 other clients with a published mean.");
     }
 }
 

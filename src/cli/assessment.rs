@@ -70,6 +70,9 @@ pub struct CreateArguments {
     /// Fewest people behind a figure
     #[arg(long, default_value_t = 3)]
     k: u32,
+    /// Compare the report with the clients of this workspace, or with the norm of a file; with nothing if left out
+    #[arg(long, value_name = "workspace|FILE")]
+    norm: Option<String>,
     /// Print the outcome as JSON
     #[arg(long)]
     json: bool,
@@ -169,6 +172,7 @@ async fn create(arguments: CreateArguments) -> anyhow::Result<()> {
         .as_ref()
         .map(|path| std::fs::read(path).map_err(|cause| anyhow::anyhow!("{} cannot be read: {cause}", path.display())))
         .transpose()?;
+    let norm = arguments.norm.as_deref().map(|norm| super::norm::choice(norm, &questionnaire)).transpose()?;
     let app = arguments.installation.open_existing().await?;
     let new = NewAssessment {
         client_name: arguments.client,
@@ -176,6 +180,7 @@ async fn create(arguments: CreateArguments) -> anyhow::Result<()> {
         language: arguments.language,
         questionnaire,
         policy,
+        norm,
         own_groups: arguments.groups,
         closes_at: arguments.closes,
         time_zone: arguments.time_zone,

@@ -155,6 +155,7 @@ async fn put_together(app: &App) -> anyhow::Result<AssessmentId> {
         language: client.language.to_owned(),
         questionnaire,
         policy,
+        norm: None,
         own_groups: Vec::new(),
         closes_at: closes_at.strftime("%Y-%m-%dT18:00").to_string(),
         time_zone: "UTC".to_owned(),

@@ -13,8 +13,8 @@
 //! * **Enough others.** Fewer than [`PERCENTILE_FROM`] other clients give nothing; fewer than [`NORM_FROM`] a comparison
 //!   in fifths, as exact as so few can be; from there on a norm in whole percents, between 1 and 99, so that it is never
 //!   said that somebody is the very highest or lowest.
-//! * **The own row is out**, earlier rounds of the same client included; a client counts once, by their first round. So a
-//!   workspace's norm only grows, and no row in it ever changes.
+//! * **The own row is out**, earlier rounds of the same client included; a client counts once, by their first round. So no
+//!   row in a workspace's norm ever changes, and only an erased assessment leaves it.
 //! * **It grows by [`STEP`] clients at a time**, figure by figure. Two reports that were made one after the other are
 //!   compared with the same clients or with ten more of them, never with one more, so that their difference tells of no
 //!   single client. What two readers who lay their reports together do differ by are their own rows, which they know.

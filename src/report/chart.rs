@@ -5,6 +5,7 @@
 
 mod competency;
 mod overview;
+mod place;
 mod strip;
 
 use serde::Serialize;
@@ -15,6 +16,7 @@ use super::mark::{INK, LINE, Mark, SOFT, WASH};
 
 pub(super) use competency::competency;
 pub(super) use overview::{OverviewRow, overview};
+pub(super) use place::place;
 pub(super) use strip::{Strip, strip};
 
 /// One chart.

@@ -5,6 +5,7 @@
 
 mod competencies;
 mod guide;
+mod norm;
 mod overview;
 mod reading;
 mod summary;

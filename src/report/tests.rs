@@ -95,3 +95,60 @@ fn four_people_rank_no_items_that_lie_less_than_half_a_point_apart() {
     assert!(has_lists(&demo_of(5, Some([4.0, 3.75]))));
     assert!(!has_lists(&demo_of(4, Some([4.0, 3.75]))));
 }
+
+/// The demo's report, compared with this many others: where all others' mean stands, and where the client's own.
+fn compared(language: &str, among: u32, others: u32, own: u32) -> Document {
+    let mut json: serde_json::Value =
+        serde_json::from_str(include_str!("../../tests/fixtures/report-demo.json")).unwrap();
+    json["language"] = language.into();
+    json["norm"] = serde_json::json!({"source": "file", "name": "Leaders of the <North>"});
+    for competency in json["competencies"].as_object_mut().unwrap().values_mut() {
+        let place = |percentile| serde_json::json!({"percentile": percentile, "among": among, "is_norm": among >= 100});
+        competency["norm"] = serde_json::json!({"all_others": place(others), "self": place(own)});
+    }
+    Document::new(&Report::from_json(&json.to_string()).unwrap(), &leadership_core())
+}
+
+#[test]
+fn a_place_among_others_is_told_as_exactly_as_it_is_known_and_nothing_where_there_is_none() {
+    let told = |among, others, own| compared("en", among, others, own).html();
+    let few = told(64, 80, 0);
+    for words in [
+        "Of 64 other clients, about 4 in 5 were rated lower than you.",
+        "Of 64 other clients, nearly all rate themselves higher than you do.",
+        "A comparison, not a norm.",
+        "<td>4 in 5</td>",
+        "You among other clients",
+        "the norm “Leaders of the &#60;North&#62;”",
+    ] {
+        assert!(few.contains(words), "{words}");
+    }
+    let many = told(112, 63, 99);
+    for words in ["about 63 % were rated lower than you.", "about 99 % rate themselves lower", "<td>63 %</td>"] {
+        assert!(many.contains(words), "{words}");
+    }
+    assert!(!many.contains("not a norm."));
+    assert!(told(30, 0, 100).contains("<td>hardly anyone</td>") && told(30, 100, 0).contains("<td>nearly all</td>"));
+    let bare = demo().html();
+    for words in ["other clients", "class=\"norm\"", "Others’ mean is higher than"] {
+        assert!(!bare.contains(words), "{words}");
+    }
+}
+
+#[test]
+fn a_place_among_others_is_told_in_every_language_and_set_in_every_format() {
+    for (language, words) in [
+        ("de", "Von 64 anderen Klientinnen und Klienten wurden etwa 4 von 5 niedriger eingeschätzt als Sie."),
+        ("fr", "Sur 64 autres clients, environ 4 sur 5 ont été évalués moins haut que vous."),
+        ("es", "De otros 64 clientes, unos 4 de cada 5 recibieron una valoración más baja que usted."),
+    ] {
+        for (among, others, own) in [(64, 80, 20), (64, 0, 100), (250, 37, 1)] {
+            let html = compared(language, among, others, own).html();
+            assert!(!html.contains("norm-") && !html.contains("{ $"), "{language}: a sentence is missing");
+            assert!(among != 64 || others != 80 || html.contains(words), "{words}");
+        }
+    }
+    let one = compared("en", 64, 80, 20);
+    assert!(one.pdf().unwrap() == compared("en", 64, 80, 20).pdf().unwrap());
+    assert!(!one.html_fragment().contains("style="));
+}

@@ -6,6 +6,7 @@ use parallax_domain::disclosure::{Policy, Tally};
 use parallax_domain::group::Group;
 use parallax_domain::id::{AssessmentId, WorkspaceId};
 use parallax_domain::language::Language;
+use parallax_domain::norm::{NormChoice, content_hash};
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::report::Report;
 use parallax_domain::text::{EmailAddress, Name};
@@ -33,6 +34,8 @@ pub struct Assessment {
     /// By value: editing a template never reaches an assessment.
     pub questionnaire: Questionnaire,
     pub policy: Policy,
+    /// What the report is compared with; nothing if none.
+    pub norm: Option<NormChoice>,
     /// Groups that the coach named, in the order of their declaration.
     pub own_groups: Vec<OwnGroup>,
     pub state: AssessmentState,
@@ -191,6 +194,43 @@ impl Store {
         Ok(ids.into_iter().map(AssessmentId::from_uuid).collect())
     }
 
+    /// The closed assessments of a workspace that asked the same as this questionnaire, with their clients, in the order
+    /// in which they closed.
+    pub async fn closed_rounds(
+        &self,
+        workspace: WorkspaceId,
+        questionnaire: &Questionnaire,
+    ) -> Result<Vec<(AssessmentId, EmailAddress)>, StoreError> {
+        let closed = || {
+            let states = [AssessmentState::Closed.as_str(), AssessmentState::Released.as_str()];
+            assessment::Entity::find()
+                .select_only()
+                .filter(assessment::Column::WorkspaceId.eq(workspace.as_uuid()))
+                .filter(assessment::Column::State.is_in(states))
+        };
+        // A handful of texts: they differ by their translations at most.
+        let texts: Vec<String> =
+            closed().column(assessment::Column::Questionnaire).distinct().into_tuple().all(self.reader()).await?;
+        let is_same = |text: &String| {
+            Questionnaire::from_json(text).is_ok_and(|one| {
+                (&one.key, one.version) == (&questionnaire.key, questionnaire.version)
+                    && content_hash(&one) == content_hash(questionnaire)
+            })
+        };
+        let same: Vec<String> = texts.into_iter().filter(is_same).collect();
+        let rows: Vec<(Uuid, String)> = closed()
+            .columns([assessment::Column::Id, assessment::Column::ClientEmail])
+            .filter(assessment::Column::Questionnaire.is_in(same))
+            .order_by_asc(assessment::Column::ClosedAt)
+            .order_by_asc(assessment::Column::Id)
+            .into_tuple()
+            .all(self.reader())
+            .await?;
+        rows.into_iter()
+            .map(|(id, email)| Ok((AssessmentId::from_uuid(id), EmailAddress::parse(&email).map_err(|_| damaged())?)))
+            .collect()
+    }
+
     /// The frozen report of an assessment.
     pub async fn report(&self, id: AssessmentId) -> Result<Option<Report>, StoreError> {
         let row = report::Entity::find_by_id(id.as_uuid()).one(self.reader()).await?;
@@ -245,6 +285,7 @@ impl Transaction {
             closed_at: Set(None),
             released_at: Set(None),
             sealed_off: Set(false),
+            norm: Set(new.norm.as_ref().map(NormChoice::to_text)),
         }
         .insert(self.connection())
         .await?;
@@ -314,13 +355,16 @@ impl Transaction {
 }
 
 fn to_assessment(row: assessment::Model) -> Result<Assessment, StoreError> {
+    let questionnaire = Questionnaire::from_json(&row.questionnaire).map_err(|_| damaged())?;
+    let norm = row.norm.map(|text| NormChoice::from_text(&text, &questionnaire).ok_or_else(damaged)).transpose()?;
     Ok(Assessment {
         id: AssessmentId::from_uuid(row.id),
         workspace: WorkspaceId::from_uuid(row.workspace_id),
         client_name: Name::parse(&row.client_name).map_err(|_| damaged())?,
         client_email: EmailAddress::parse(&row.client_email).map_err(|_| damaged())?,
         language: Language::parse(&row.language).map_err(|_| damaged())?,
-        questionnaire: Questionnaire::from_json(&row.questionnaire).map_err(|_| damaged())?,
+        questionnaire,
+        norm,
         policy: serde_json::from_str(&row.policy).map_err(|_| damaged())?,
         own_groups: serde_json::from_str(&row.own_groups).map_err(|_| damaged())?,
         state: AssessmentState::from_word(&row.state).ok_or_else(damaged)?,

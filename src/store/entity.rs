@@ -67,6 +67,8 @@ table!(assessment, "assessment", {
     closed_at: Option<i64>,
     released_at: Option<i64>,
     sealed_off: bool,
+    #[sea_orm(column_type = "Text", nullable)]
+    norm: Option<String>,
 });
 
 table!(invitation, "invitation", {

@@ -8,6 +8,7 @@ use parallax_domain::disclosure::Policy;
 use parallax_domain::group::Group;
 use parallax_domain::id::{AssessmentId, InvitationId, WorkspaceId};
 use parallax_domain::language::Language;
+use parallax_domain::norm::NormChoice;
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::text::{EmailAddress, Name};
 use uuid::Uuid;
@@ -28,6 +29,8 @@ pub struct NewAssessment {
     pub language: String,
     pub questionnaire: Questionnaire,
     pub policy: Policy,
+    /// What the report is compared with; nothing if none.
+    pub norm: Option<NormChoice>,
     /// Labels of groups beside the built-in ones.
     pub own_groups: Vec<String>,
     /// Local date and time, `2026-12-01T18:00`.
@@ -65,6 +68,7 @@ pub async fn create(app: &App, workspace: WorkspaceId, new: NewAssessment) -> Re
         language,
         questionnaire: new.questionnaire,
         policy: new.policy,
+        norm: new.norm,
         own_groups,
         state: AssessmentState::Draft,
         created_at: now,

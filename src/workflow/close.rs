@@ -13,6 +13,7 @@ use parallax_domain::scoring;
 use tokio::sync::watch;
 
 use super::WorkflowError;
+use super::norm::Norm;
 use crate::app::App;
 use crate::catalogue::perspective_label;
 use crate::keys::PrivateKey;
@@ -24,12 +25,14 @@ use crate::store::assessments::Assessment;
 /// If it does not collect answers, its key is gone, or the store fails; then nothing has changed.
 pub async fn close(app: &App, workspace: WorkspaceId, id: AssessmentId) -> Result<usize, WorkflowError> {
     let key = app.keys.private_key(id);
+    let norm = Norm::of(app, workspace, id).await?;
     let transaction = app.store.begin().await?;
     let assessment = transaction.lock_assessment(workspace, id).await?.ok_or(WorkflowError::NotFound)?;
     assessment.state.allows(Step::Close)?;
     let sealed = transaction.sealed_answers(id).await?;
     let answers = sealed.len();
-    let (remaining, report) = count(&assessment, &key?, &sealed)?;
+    let (remaining, mut report) = count(&assessment, &key?, &sealed)?;
+    norm.compare(&assessment, &mut report);
     transaction.mark_closed(id, &remaining, &report, app.clock.now()).await?;
     transaction.remove_sealed_answers(id).await?;
     transaction.remove_drafts(id).await?;

@@ -24,12 +24,12 @@ use crate::support::on_both_databases;
 const NOW: &str = "2026-03-01T12:00:00Z";
 
 /// An application on this database with a clock that stands still.
-struct House {
-    app: App,
-    _keys: tempfile::TempDir,
+pub(crate) struct House {
+    pub(crate) app: App,
+    pub(crate) _keys: tempfile::TempDir,
 }
 
-async fn house(url: &str) -> House {
+pub(crate) async fn house(url: &str) -> House {
     let keys = tempfile::tempdir().expect("a directory for keys");
     let settings = Settings {
         public_url: "http://127.0.0.1".to_owned(),
@@ -49,12 +49,12 @@ async fn house(url: &str) -> House {
     House { app, _keys: keys }
 }
 
-fn questionnaire() -> Questionnaire {
+pub(crate) fn questionnaire() -> Questionnaire {
     Questionnaire::from_toml(include_str!("../../survey-templates/leadership-core.toml"))
         .expect("the template is valid")
 }
 
-fn new_assessment() -> NewAssessment {
+pub(crate) fn new_assessment() -> NewAssessment {
     let questionnaire = questionnaire();
     NewAssessment {
         client_name: "Robin Sample".to_owned(),
@@ -62,13 +62,14 @@ fn new_assessment() -> NewAssessment {
         language: "en".to_owned(),
         policy: Policy::standard(&questionnaire.scale),
         questionnaire,
+        norm: None,
         own_groups: Vec::new(),
         closes_at: "2026-03-15T18:00".to_owned(),
         time_zone: "Europe/Berlin".to_owned(),
     }
 }
 
-fn roster(people: &[(&str, Group)]) -> Roster {
+pub(crate) fn roster(people: &[(&str, Group)]) -> Roster {
     let entries = people.iter().enumerate().map(|(line, (name, group))| RosterEntry {
         line: line + 1,
         name: Name::parse(name).expect("a name"),
@@ -93,17 +94,17 @@ async fn launched(app: &App, people: &[(&str, Group)]) -> (AssessmentId, Vec<(Gr
     (id, links.collect())
 }
 
-fn sheet(rating: i32) -> AnswerSheet {
+pub(crate) fn sheet(rating: i32) -> AnswerSheet {
     let questionnaire = questionnaire();
     let fields = questionnaire.items().map(|(_, item)| (format!("rating.{}", item.key), rating.to_string()));
     AnswerSheet::new(fields.chain([("comment.continue".to_owned(), format!("A comment by a rater of {rating}"))]))
 }
 
-fn peers(number: usize) -> Vec<(String, Group)> {
+pub(crate) fn peers(number: usize) -> Vec<(String, Group)> {
     (1..=number).map(|one| (format!("peer{one}"), Group::Peer)).collect()
 }
 
-fn run(story: impl Future<Output = ()>) {
+pub(crate) fn run(story: impl Future<Output = ()>) {
     tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()

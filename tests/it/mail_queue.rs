@@ -61,6 +61,7 @@ async fn launched(app: &App, peers: usize, domain: &str) -> AssessmentId {
         language: "de".to_owned(),
         policy: Policy::standard(&questionnaire.scale),
         questionnaire,
+        norm: None,
         own_groups: Vec::new(),
         closes_at: "2026-03-15T18:00".to_owned(),
         time_zone: "Europe/Berlin".to_owned(),

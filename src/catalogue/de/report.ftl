@@ -128,6 +128,22 @@ items-strip = Die Zeichen stehen auf der Skala von { $lowest } bis { $highest }.
 items-strip-spread = Die Zeichen stehen auf der Skala von { $lowest } bis { $highest }; die Säulen darunter zeigen, wie viele von allen anderen welche Antwort gegeben haben.
 items-nothing = Zu den Fragen dieser Kompetenz dürfen keine Zahlen gezeigt werden.
 
+# Verglichen mit anderen Klientinnen und Klienten
+norm-others-fifths = Von { $count } anderen Klientinnen und Klienten wurden etwa { $fifths } von 5 niedriger eingeschätzt als Sie.
+norm-others-lowest = Von { $count } anderen Klientinnen und Klienten wurden fast alle höher eingeschätzt als Sie.
+norm-others-highest = Von { $count } anderen Klientinnen und Klienten wurden fast alle niedriger eingeschätzt als Sie.
+norm-others-percent = Von { $count } anderen Klientinnen und Klienten wurden etwa { $percent } % niedriger eingeschätzt als Sie.
+norm-self-fifths = Von { $count } anderen Klientinnen und Klienten schätzen etwa { $fifths } von 5 sich selbst niedriger ein als Sie sich.
+norm-self-lowest = Von { $count } anderen Klientinnen und Klienten schätzen fast alle sich selbst höher ein als Sie sich.
+norm-self-highest = Von { $count } anderen Klientinnen und Klienten schätzen fast alle sich selbst niedriger ein als Sie sich.
+norm-self-percent = Von { $count } anderen Klientinnen und Klienten schätzen etwa { $percent } % sich selbst niedriger ein als Sie sich.
+norm-comparison = Ein Vergleich, keine Norm.
+column-norm = Mittelwert der anderen ist höher als bei
+norm-cell-fifths = { $fifths } von 5
+norm-cell-lowest = kaum jemandem
+norm-cell-highest = fast allen
+norm-cell-percent = { $percent } %
+
 # Beschreibungen der Diagramme: vorgelesen anstelle des Bildes
 alt-overview = Mittelwerte auf einer Skala von { $lowest } bis { $highest }. { $rows }
 alt-row = { $name }: { $figures }.
@@ -163,6 +179,12 @@ guide-not-observed = „{ $label }“ zählt als keine Antwort, nie als eine nie
 guide-gap-title = Was ein Abstand ist
 guide-gap = Ein Abstand ist Ihre eigene Einschätzung minus die aller anderen, über die Fragen, die beide beantwortet haben. Ab { $threshold }, in beide Richtungen, gilt er als einer; darunter stimmen Sie überein. Ab { $cut } gilt der Mittelwert der anderen als Stärke.
 guide-gap-normal = Die meisten Menschen schätzen sich etwas höher ein, als andere es tun. Das ist kein Fehler: Die anderen sehen weniger von Ihren Absichten, und Sie sehen weniger von Ihrer Wirkung.
+guide-norm-title = Sie unter anderen
+guide-norm-workspace = Ihre Mittelwerte werden mit denen anderer Klientinnen und Klienten der Praxis verglichen, die dasselbe gefragt wurden: was andere über Sie sagen mit dem, was andere über sie sagen, und Ihre eigene Einschätzung mit deren eigener.
+guide-norm-cohort = Ihre Mittelwerte werden mit denen der anderen Personen verglichen, deren Berichte zusammen mit Ihrem entstanden sind: was andere über Sie sagen mit dem, was andere über sie sagen, und Ihre eigene Einschätzung mit deren eigener.
+guide-norm-file = Ihre Mittelwerte werden mit der Norm „{ $name }“ verglichen: was andere über Sie sagen mit dem, was andere über die Personen darin sagen, und Ihre eigene Einschätzung mit deren eigener.
+guide-norm = Gesagt wird, wie viele von ihnen einen niedrigeren Mittelwert haben als Sie; wer denselben hat, zählt halb, und Sie selbst sind nicht darunter. Weniger als 100 Personen ergeben einen Vergleich und keine Norm; wie viele unter Ihnen stehen, wird dann in Fünfteln gesagt. Ein Platz sagt, wie häufig ein Mittelwert ist, und nicht, ob er gut ist: Unter Personen, die alle hoch eingeschätzt werden, steht ein hoher Mittelwert in der Mitte.
+guide-norm-figures = Von deren Zahlen steht keine in diesem Bericht und von Ihren keine in deren Berichten.
 guide-small-title = Kleine Zahlen
 guide-small = Bei drei oder vier Personen verschiebt eine, die es sich anders überlegt, den Mittelwert um einen Viertelpunkt oder mehr. Solche Mittelwerte haben eine Nachkommastelle, über die Streuung der Antworten wird nichts gesagt, und ein blinder Fleck oder eine verborgene Stärke heißt vorläufig. Ab fünf Personen sagt ein Wort, wie einig sie sich sind. Unter acht ist ein Abstand eher eine Frage als ein Befund. Vorläufig heißt auch alles, was eine einzelne Person umstoßen könnte.
 guide-small-groups = Unterschiede von weniger als einem halben Punkt zwischen Gruppen sagen wenig, von weniger als drei Vierteln, wo eine Gruppe nur drei oder vier Personen hat; Gruppen, die Sie von verschiedenen Seiten sehen, dürfen sich unterscheiden. Wo die Meinungen zwei Lager bilden, lesen Sie statt des Mittelwerts die Verteilung der Antworten. Vertrauen Sie dem, was sich immer wieder zeigt, und fragen Sie nach dem Rest.

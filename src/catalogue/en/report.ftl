@@ -128,6 +128,22 @@ items-strip = Marks stand on the scale from { $lowest } to { $highest }.
 items-strip-spread = Marks stand on the scale from { $lowest } to { $highest }; the columns below show how many of all others gave each answer.
 items-nothing = No figures may be shown for the items of this competency.
 
+# Compared with other clients
+norm-others-fifths = Of { $count } other clients, about { $fifths } in 5 were rated lower than you.
+norm-others-lowest = Of { $count } other clients, nearly all were rated higher than you.
+norm-others-highest = Of { $count } other clients, nearly all were rated lower than you.
+norm-others-percent = Of { $count } other clients, about { $percent } % were rated lower than you.
+norm-self-fifths = Of { $count } other clients, about { $fifths } in 5 rate themselves lower than you do.
+norm-self-lowest = Of { $count } other clients, nearly all rate themselves higher than you do.
+norm-self-highest = Of { $count } other clients, nearly all rate themselves lower than you do.
+norm-self-percent = Of { $count } other clients, about { $percent } % rate themselves lower than you do.
+norm-comparison = A comparison, not a norm.
+column-norm = Others’ mean is higher than with
+norm-cell-fifths = { $fifths } in 5
+norm-cell-lowest = hardly anyone
+norm-cell-highest = nearly all
+norm-cell-percent = { $percent } %
+
 # Chart descriptions: read aloud in place of the picture
 alt-overview = Means on a scale from { $lowest } to { $highest }. { $rows }
 alt-row = { $name }: { $figures }.
@@ -163,6 +179,12 @@ guide-not-observed = “{ $label }” counts as no answer, never as a low one.
 guide-gap-title = What a gap is
 guide-gap = A gap is your own rating minus that of all others, over the items that both rated. From { $threshold } on, in either direction, it counts as one; below that you agree. From { $cut } on, the others’ mean counts as a strength.
 guide-gap-normal = Most people rate themselves a little higher than others do. That is no fault: the others see less of your intentions, and you see less of your effect.
+guide-norm-title = You among other clients
+guide-norm-workspace = Your means are compared with those of other clients of the practice who were asked the same: what others say of you with what others say of them, and your own rating with theirs.
+guide-norm-cohort = Your means are compared with those of the other people whose reports were made together with yours: what others say of you with what others say of them, and your own rating with theirs.
+guide-norm-file = Your means are compared with the norm “{ $name }”: what others say of you with what others say of the people in it, and your own rating with theirs.
+guide-norm = It is told how many of them have a lower mean than you; those with the same mean count half, and you are not among them. Fewer than 100 people make a comparison and not a norm; how many stand below you is then told in fifths. A place says how common a mean is, not whether it is good: among people who are all rated high, a high mean stands in the middle.
+guide-norm-figures = None of their figures are in this report, and none of yours are in theirs.
 guide-small-title = Small numbers
 guide-small = With three or four people, one who thinks again moves a mean by a quarter of a point or more. Such means have one decimal, nothing is said of how the answers are spread, and a blind spot or a hidden strength is called tentative. From five people on, a word says how far they agree. Below eight, a gap is a question rather than a finding. Whatever one person could undo is called tentative as well.
 guide-small-groups = Differences of less than half a point between groups say little, of less than three quarters where a group has only three or four people; groups that see different sides of you may well differ. Where opinions form two camps, read how the answers are spread instead of the mean. Trust what shows up again and again, and ask about the rest.

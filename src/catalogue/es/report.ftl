@@ -128,6 +128,22 @@ items-strip = Las marcas están en la escala de { $lowest } a { $highest }.
 items-strip-spread = Las marcas están en la escala de { $lowest } a { $highest }; las columnas de debajo muestran cuántos de todos los demás dieron cada respuesta.
 items-nothing = No puede mostrarse ninguna cifra de las preguntas de esta competencia.
 
+# En comparación con otros clientes
+norm-others-fifths = De otros { $count } clientes, unos { $fifths } de cada 5 recibieron una valoración más baja que usted.
+norm-others-lowest = De otros { $count } clientes, casi todos recibieron una valoración más alta que usted.
+norm-others-highest = De otros { $count } clientes, casi todos recibieron una valoración más baja que usted.
+norm-others-percent = De otros { $count } clientes, cerca del { $percent } % recibió una valoración más baja que usted.
+norm-self-fifths = De otros { $count } clientes, cerca de { $fifths } de cada 5 se valoran a sí mismos más bajo que usted.
+norm-self-lowest = De otros { $count } clientes, casi todos se valoran a sí mismos más alto que usted.
+norm-self-highest = De otros { $count } clientes, casi todos se valoran a sí mismos más bajo que usted.
+norm-self-percent = De otros { $count } clientes, cerca del { $percent } % se valora a sí mismo más bajo que usted.
+norm-comparison = Una comparación, no una norma.
+column-norm = La media de los demás es más alta que la de
+norm-cell-fifths = { $fifths } de cada 5
+norm-cell-lowest = casi nadie
+norm-cell-highest = casi todos
+norm-cell-percent = { $percent } %
+
 # Descripciones de los gráficos: se leen en lugar de la imagen
 alt-overview = Medias en una escala de { $lowest } a { $highest }. { $rows }
 alt-row = { $name }: { $figures }.
@@ -163,6 +179,12 @@ guide-not-observed = «{ $label }» cuenta como falta de respuesta, nunca como u
 guide-gap-title = Qué es una distancia
 guide-gap = Una distancia es su propia valoración menos la de todos los demás, en las preguntas que valoraron ambos. A partir de { $threshold }, en cualquier sentido, cuenta como tal; por debajo, coinciden. A partir de { $cut }, la media de los demás cuenta como fortaleza.
 guide-gap-normal = La mayoría de las personas se valoran un poco más alto que los demás. No es un fallo: los demás ven menos de sus intenciones, y usted ve menos de su efecto.
+guide-norm-title = Usted entre otros clientes
+guide-norm-workspace = Sus medias se comparan con las de otros clientes de la consulta a quienes se preguntó lo mismo: lo que los demás dicen de usted con lo que los demás dicen de ellos, y su propia valoración con la de ellos.
+guide-norm-cohort = Sus medias se comparan con las de las otras personas cuyos informes se hicieron junto con el suyo: lo que los demás dicen de usted con lo que los demás dicen de ellas, y su propia valoración con la de ellas.
+guide-norm-file = Sus medias se comparan con la norma «{ $name }»: lo que los demás dicen de usted con lo que los demás dicen de las personas que la forman, y su propia valoración con la de ellas.
+guide-norm = Se dice cuántos de ellos tienen una media más baja que usted; los que tienen la misma cuentan la mitad, y usted no está entre ellos. Menos de 100 personas son una comparación y no una norma; entonces se dice en quintos cuántas quedan por debajo. Un lugar dice si una media es frecuente, no si es buena: entre personas que reciben todas una valoración alta, una media alta queda en el centro.
+guide-norm-figures = Ninguna de sus cifras está en este informe, y ninguna de las de usted está en los de ellos.
 guide-small-title = Números pequeños
 guide-small = Con tres o cuatro personas, una sola que cambie de opinión mueve la media un cuarto de punto o más. Esas medias llevan un solo decimal, no se dice nada de cómo se reparten las respuestas, y un punto ciego o una fortaleza oculta se llama provisional. A partir de cinco personas, una palabra dice hasta qué punto coinciden. Por debajo de ocho, una distancia es más una pregunta que una conclusión. También se llama provisional todo lo que una sola persona podría cambiar.
 guide-small-groups = Menos de medio punto de diferencia entre grupos dice poco, y menos de tres cuartos de punto cuando un grupo tiene solo tres o cuatro personas; los grupos que le ven desde lados distintos bien pueden diferir. Donde las opiniones forman dos bandos, lea cómo se reparten las respuestas en lugar de la media. Confíe en lo que se repite, y pregunte por lo demás.

@@ -128,6 +128,22 @@ items-strip = Les marques sont placées sur l’échelle de { $lowest } à { $hi
 items-strip-spread = Les marques sont placées sur l’échelle de { $lowest } à { $highest } ; les colonnes dessous montrent combien de tous les autres ont donné chaque réponse.
 items-nothing = Aucun chiffre ne peut être montré pour les questions de cette compétence.
 
+# Comparé à d’autres clients
+norm-others-fifths = Sur { $count } autres clients, environ { $fifths } sur 5 ont été évalués moins haut que vous.
+norm-others-lowest = Sur { $count } autres clients, presque tous ont été évalués plus haut que vous.
+norm-others-highest = Sur { $count } autres clients, presque tous ont été évalués moins haut que vous.
+norm-others-percent = Sur { $count } autres clients, environ { $percent } % ont été évalués moins haut que vous.
+norm-self-fifths = Sur { $count } autres clients, environ { $fifths } sur 5 s’évaluent eux-mêmes moins haut que vous ne le faites.
+norm-self-lowest = Sur { $count } autres clients, presque tous s’évaluent eux-mêmes plus haut que vous ne le faites.
+norm-self-highest = Sur { $count } autres clients, presque tous s’évaluent eux-mêmes moins haut que vous ne le faites.
+norm-self-percent = Sur { $count } autres clients, environ { $percent } % s’évaluent eux-mêmes moins haut que vous ne le faites.
+norm-comparison = Une comparaison, pas une norme.
+column-norm = La moyenne des autres est plus haute que chez
+norm-cell-fifths = { $fifths } sur 5
+norm-cell-lowest = presque personne
+norm-cell-highest = presque tous
+norm-cell-percent = { $percent } %
+
 # Descriptions des graphiques : lues à la place de l’image
 alt-overview = Moyennes sur une échelle de { $lowest } à { $highest }. { $rows }
 alt-row = { $name } : { $figures }.
@@ -163,6 +179,12 @@ guide-not-observed = « { $label } » compte comme une absence de réponse, jama
 guide-gap-title = Ce qu’est un écart
 guide-gap = Un écart est votre propre évaluation moins celle de tous les autres, sur les questions évaluées des deux côtés. À partir de { $threshold }, dans un sens ou dans l’autre, il compte ; en dessous, vous êtes d’accord. À partir de { $cut }, la moyenne des autres compte comme un point fort.
 guide-gap-normal = La plupart des gens s’évaluent un peu plus haut que ne le font les autres. Ce n’est pas une faute : les autres voient moins vos intentions, et vous voyez moins vos effets.
+guide-norm-title = Vous parmi d’autres clients
+guide-norm-workspace = Vos moyennes sont comparées à celles d’autres clients du cabinet à qui l’on a posé les mêmes questions : ce que les autres disent de vous à ce que les autres disent d’eux, et votre propre évaluation à la leur.
+guide-norm-cohort = Vos moyennes sont comparées à celles des autres personnes dont les rapports ont été établis avec le vôtre : ce que les autres disent de vous à ce que les autres disent d’elles, et votre propre évaluation à la leur.
+guide-norm-file = Vos moyennes sont comparées à la norme « { $name } » : ce que les autres disent de vous à ce que les autres disent des personnes qui y figurent, et votre propre évaluation à la leur.
+guide-norm = Le rapport dit combien d’entre eux ont une moyenne plus basse que vous ; ceux qui ont la même comptent pour moitié, et vous n’êtes pas du nombre. Moins de 100 personnes font une comparaison et non une norme ; la part qui se trouve au-dessous de vous est alors donnée en cinquièmes. Une place dit si une moyenne est courante, non si elle est bonne : parmi des personnes toutes évaluées haut, une moyenne élevée se trouve au milieu.
+guide-norm-figures = Aucun de leurs chiffres ne figure dans ce rapport, et aucun des vôtres dans les leurs.
 guide-small-title = De petits nombres
 guide-small = Avec trois ou quatre personnes, une seule qui change d’avis déplace une moyenne d’un quart de point ou plus. De telles moyennes n’ont qu’une décimale, rien n’est dit de la répartition des réponses, et un angle mort ou un point fort caché est dit à confirmer. À partir de cinq personnes, un mot dit à quel point elles sont d’accord. En dessous de huit, un écart est une question plutôt qu’un constat. Est aussi dit à confirmer tout ce qu’une seule personne pourrait renverser.
 guide-small-groups = Moins d’un demi-point d’écart entre groupes ne dit pas grand-chose, ni moins de trois quarts de point lorsqu’un groupe ne compte que trois ou quatre personnes ; des groupes qui vous voient sous des angles différents peuvent bien différer. Lorsque les avis forment deux camps, lisez la répartition des réponses plutôt que la moyenne. Fiez-vous à ce qui revient, et posez des questions sur le reste.

@@ -18,6 +18,7 @@ fn arguments(questionnaire: &str, ratings: &Path, out: &Path) -> AnalyseArgument
         format: vec![Format::Json],
         language: None,
         k: FLOOR,
+        norm: None,
         json: false,
     }
 }
@@ -136,4 +137,64 @@ fn the_examples_run() {
     let pool = "peer+direct_report+other";
     assert_eq!(perspectives("robin"), ["self", "manager", "peer", "direct_report", "other", "all_others", pool]);
     assert_eq!(perspectives("sam"), ["self", "manager", "peer+other", "direct_report", "all_others", pool]);
+}
+
+/// So many subjects with four peers each, who rate the two items of `lead` higher from subject to subject.
+fn cohort(subjects: usize) -> String {
+    let mut rows = vec!["subject,rater,group,q01,q02,q03".to_owned()];
+    for subject in 0..subjects {
+        for peer in 0..10 {
+            let rating = 1 + (subject + peer) / 10 % 5;
+            rows.push(format!("S{subject:02},p{peer},peer,{rating},{rating},{rating}"));
+        }
+    }
+    rows.join("\n") + "\n"
+}
+
+fn standing(out: &Path, subject: &str) -> Value {
+    let json: Value =
+        serde_json::from_str(&fs::read_to_string(out.join(subject).join("report.json")).unwrap()).unwrap();
+    json["competencies"].as_object().unwrap().values().next().unwrap()["norm"]["all_others"].clone()
+}
+
+#[test]
+fn reports_are_compared_with_the_others_of_the_file_from_thirty_others_on() {
+    for (subjects, among) in [(30, None), (31, Some(30)), (40, Some(39))] {
+        let place = tempfile::tempdir().unwrap();
+        let (file, out) = (place.path().join("ratings.csv"), place.path().join("out"));
+        fs::write(&file, cohort(subjects)).unwrap();
+        let mut arguments = arguments(SMALL, &file, &out);
+        arguments.norm = Some("cohort".to_owned());
+        run(arguments).unwrap();
+        assert_eq!(standing(&out, "S00")["among"].as_u64(), among);
+        assert_eq!(standing(&out, "S00")["percentile"].as_u64(), among.map(|_| 0));
+        assert_eq!(
+            standing(&out, "S29")["percentile"].as_u64(),
+            among.map(|others| if others == 30 { 100 } else { 80 })
+        );
+    }
+}
+
+#[test]
+fn reports_are_compared_with_the_norm_of_a_file_whose_faults_are_told() {
+    let place = tempfile::tempdir().unwrap();
+    let (norm, out) = (place.path().join("Leaders.csv"), place.path().join("out"));
+    let ratings = root("tests/fixtures/gold/small.csv");
+    let with = |text: &str| {
+        fs::write(&norm, text).unwrap();
+        let mut arguments = arguments(SMALL, &ratings, &out);
+        arguments.norm = Some(norm.display().to_string());
+        run(arguments)
+    };
+    let table = "competency,perspective,among,percentile,mean\n\
+        C1,all_others,120,20,1.2\nC1,all_others,120,40,1.3\nC1,all_others,120,60,1.4\nC1,all_others,120,80,1.5\n";
+    let told = with(&table.replace(",80,", ",180,")).unwrap_err().to_string();
+    assert!(told.contains("Leaders.csv has faults") && told.contains("line 5, column 4"), "{told}");
+    assert!(!out.exists());
+    with(table).unwrap();
+    let report = fs::read_to_string(out.join("S1/report.json")).unwrap();
+    assert!(report.contains("\"name\": \"Leaders\""), "the file's name is the norm's");
+    let report: Value = serde_json::from_str(&report).unwrap();
+    let expected = serde_json::json!({"all_others": {"percentile": 90, "among": 120, "is_norm": true}});
+    assert_eq!(report["competencies"]["C1"]["norm"], expected);
 }

@@ -205,8 +205,14 @@ fn finish(
     mut faults: FaultList,
 ) -> Result<NormSet, Faults> {
     let mut found: BTreeMap<Figure, Points> = BTreeMap::new();
+    let mut head = None;
     for row in rows {
-        point(row, questionnaire, &mut found, &mut faults);
+        // The points of a figure in JSON share what stands above them; it is told once.
+        let Written([competency, perspective, among, ..]) = &row;
+        let this = [competency, perspective, among].map(Clone::clone);
+        let is_told = head.as_ref() == Some(&this);
+        head = Some(this);
+        point(row, is_told, questionnaire, &mut found, &mut faults);
     }
     if found.is_empty() && faults.count() == 0 {
         faults.add(Place::File {}, "the norm has no cut point", "Give at least four for one competency.");
@@ -223,12 +229,18 @@ fn finish(
     Ok(NormSet { name, source, questionnaire: Measure::of(questionnaire), figures: figures.collect() })
 }
 
-/// Checks one row and puts it to the others of its figure.
-fn point(row: Written, questionnaire: &Questionnaire, found: &mut BTreeMap<Figure, Points>, faults: &mut FaultList) {
+/// Checks one row and puts it to the others of its figure. What `is_told` of the row's figure is not told again.
+fn point(
+    row: Written,
+    is_told: bool,
+    questionnaire: &Questionnaire,
+    found: &mut BTreeMap<Figure, Points>,
+    faults: &mut FaultList,
+) {
     let Written([competency, perspective, among, percentile, mean]) = row;
-    let before = faults.count();
     let keys = || questionnaire.competencies.iter().map(|competency| competency.key.as_str());
-    if !keys().any(|key| key == competency.1) {
+    let is_known = keys().any(|key| key == competency.1);
+    if !is_known && !is_told {
         let remedy = match nearest(&competency.1, keys()) {
             Some(meant) => format!("Did you mean {meant}?"),
             None => "Take it out, or correct the key.".to_owned(),
@@ -236,12 +248,13 @@ fn point(row: Written, questionnaire: &Questionnaire, found: &mut BTreeMap<Figur
         let reason = format!("{} is no competency of {}", quoted(&competency.1), quoted(&questionnaire.key));
         faults.add(competency.0.clone(), reason, remedy);
     }
-    if !compared().contains(&perspective.1.as_str()) {
+    let is_compared = compared().contains(&perspective.1.as_str());
+    if !is_compared && !is_told {
         let reason = format!("{} has no norm", quoted(&perspective.1));
         faults.add(perspective.0, reason, "Write self or all_others.");
     }
     let clients = among.1.parse::<u32>().ok().filter(|clients| *clients >= PERCENTILE_FROM);
-    if clients.is_none() {
+    if clients.is_none() && !is_told {
         let reason = format!("{} is no number of clients from {PERCENTILE_FROM} on", quoted(&among.1));
         faults.add(among.0.clone(), reason, "Leave out what fewer clients are behind: it tells too much of each.");
     }
@@ -259,7 +272,9 @@ fn point(row: Written, questionnaire: &Questionnaire, found: &mut BTreeMap<Figur
         let remedy = format!("Write a number from {} to {}.", scale.lowest(), scale.highest());
         faults.add(mean.0.clone(), reason, remedy);
     }
-    let (Some(clients), Some(level), Some(cut), true) = (clients, level, cut, faults.count() == before) else { return };
+    let (Some(clients), Some(level), Some(cut), true, true) = (clients, level, cut, is_known, is_compared) else {
+        return;
+    };
     let points = found.entry((competency.1, perspective.1)).or_insert_with(|| Points {
         place: competency.0,
         among: clients,

@@ -4,6 +4,7 @@ use parallax_domain::questionnaire::{Competency as Asked, Item as AskedItem};
 use parallax_domain::report::Agreement;
 use serde::Serialize;
 
+use super::norm::{Norm, norm};
 use super::overview::{describe, key_of, reading_of, verdict};
 use super::reading::{OTHERS, OWN, Reading};
 use super::{Column, Figure};
@@ -23,6 +24,8 @@ pub(in crate::report) struct Competency {
     pub(in crate::report) reading: String,
     pub(in crate::report) quadrant: &'static str,
     pub(in crate::report) verdict: String,
+    /// Where the client stands among others; none where nothing is compared.
+    pub(in crate::report) norm: Option<Norm>,
     pub(in crate::report) chart: Option<Chart>,
     pub(in crate::report) items_title: String,
     pub(in crate::report) items_lead: String,
@@ -90,6 +93,7 @@ fn page(reading: &Reading<'_>, competency: &Asked, place: usize, count: usize) -
         reading: gap.map_or_else(String::new, |gap| reading_of(reading, competency, gap)),
         quadrant: gap.map_or("", |gap| key_of(gap.quadrant)),
         verdict: verdict(reading, competency),
+        norm: norm(reading, competency),
         chart: chart_of(reading, competency),
         items_title: words.say("items-title"),
         items_lead: if items.is_empty() {

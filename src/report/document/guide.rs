@@ -4,8 +4,8 @@
 use parallax_domain::disclosure::SmallGroups;
 use serde::Serialize;
 
-use super::Passage;
 use super::reading::Reading;
+use super::{Passage, norm};
 
 /// How to read the report.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -24,17 +24,19 @@ pub(in crate::report) struct Worksheet {
 
 pub(super) fn guide(reading: &Reading<'_>) -> Guide {
     let words = &reading.words;
-    let passage = |title: &str, paragraphs: Vec<String>| Passage { title: words.say(title), paragraphs };
+    let passages = [
+        ("guide-compared-title", compared(reading)),
+        ("guide-gap-title", gap(reading)),
+        ("guide-norm-title", norm::explained(reading)),
+        ("guide-small-title", vec![words.say("guide-small"), words.say("guide-small-groups")]),
+        ("guide-anonymity-title", anonymity(reading)),
+        ("guide-purpose-title", vec![words.say("guide-purpose")]),
+        ("guide-questionnaire-title", questionnaire(reading)),
+    ];
+    let passages = passages.into_iter().filter(|(_, paragraphs)| !paragraphs.is_empty());
     Guide {
         title: words.say("guide-title"),
-        passages: vec![
-            passage("guide-compared-title", compared(reading)),
-            passage("guide-gap-title", gap(reading)),
-            passage("guide-small-title", vec![words.say("guide-small"), words.say("guide-small-groups")]),
-            passage("guide-anonymity-title", anonymity(reading)),
-            passage("guide-purpose-title", vec![words.say("guide-purpose")]),
-            passage("guide-questionnaire-title", questionnaire(reading)),
-        ],
+        passages: passages.map(|(title, paragraphs)| Passage { title: words.say(title), paragraphs }).collect(),
     }
 }
 

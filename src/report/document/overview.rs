@@ -5,7 +5,7 @@ use parallax_domain::report::{Gap, GapClass, Quadrant};
 use serde::Serialize;
 
 use super::reading::{ENOUGH_FOR_A_FINDING, OTHERS, OWN, Reading};
-use super::{Column, Entry, List};
+use super::{Column, Entry, List, norm};
 use crate::report::chart::{self, Chart, Format, OverviewRow, Seen};
 use crate::report::words::ABSENT;
 
@@ -76,6 +76,9 @@ pub(super) fn overview(reading: &Reading<'_>) -> Overview {
     if reading.compares() {
         columns.extend(["column-gap", "column-reading"].map(|id| Column { mark: String::new(), label: words.say(id) }));
     }
+    if norm::has_column(reading) {
+        columns.push(Column { mark: String::new(), label: words.say("column-norm") });
+    }
     Overview {
         title: words.say("overview-title"),
         lead,
@@ -141,6 +144,9 @@ fn line(reading: &Reading<'_>, competency: &Competency, keys: &[&str]) -> Overvi
             Some(gap) => cells.extend([reading.printed_gap(competency, gap), reading_of(reading, competency, gap)]),
             None => cells.extend([ABSENT.to_owned(), ABSENT.to_owned()]),
         }
+    }
+    if norm::has_column(reading) {
+        cells.push(norm::cell(reading, competency));
     }
     OverviewLine { name: reading.wording(&competency.name).to_owned(), anchor: Reading::anchor(competency), cells }
 }

@@ -23,6 +23,7 @@ use parallax_domain::disclosure::{Policy, SmallGroups};
 use parallax_domain::group::Group;
 use parallax_domain::id::AssessmentId;
 use parallax_domain::language::Language;
+use parallax_domain::norm::NormChoice;
 
 use super::{page, query, reading};
 use crate::app::App;
@@ -142,6 +143,10 @@ pub(super) fn head(assessment: &Assessment) -> Head {
         stage: stage(assessment.state),
         until: until(assessment),
         policy: policy(&assessment.policy),
+        norm: assessment.norm.as_ref().map(|norm| match norm {
+            NormChoice::Workspace => "With the other clients of this workspace who were asked the same.".to_owned(),
+            NormChoice::File(set) => format!("With the norm “{}”.", set.name()),
+        }),
     }
 }
 

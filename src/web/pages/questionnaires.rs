@@ -5,6 +5,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use parallax_domain::assessment::OwnGroup;
 use parallax_domain::group::Group;
 use parallax_domain::language::{Language, Localized};
+use parallax_domain::norm::{NORM_FROM, PERCENTILE_FROM, STEP};
 use parallax_domain::questionnaire::{Item, Questionnaire};
 
 use super::assessments::{address, find, frame};
@@ -17,7 +18,7 @@ use crate::web::session::Coach;
 use crate::web::views::LanguageChoice;
 use crate::web::views::phrases::own_name;
 use crate::web::views::questionnaire::{Back, CompetencyPart, QuestionnairePage, Wordings};
-use crate::workflow::library;
+use crate::workflow::{library, norm};
 
 /// Stands for the client's name where there is no client yet, in any language.
 const NOBODY_YET: &str = "[…]";
@@ -29,10 +30,16 @@ pub fn configure(routes: &mut ServiceConfig) {
         .service(resource("/assessments/{id}/questionnaire").route(reading().to(of_assessment)));
 }
 
-async fn shipped(coach: Coach, request: HttpRequest, key: Path<String>) -> Result<HttpResponse, Problem> {
+async fn shipped(
+    app: Data<App>,
+    coach: Coach,
+    request: HttpRequest,
+    key: Path<String>,
+) -> Result<HttpResponse, Problem> {
     let questionnaire = library::find(&key).ok_or(Problem::NotFound)?;
     let back = Back { address: "/assessments/new".to_owned(), label: "New assessment".to_owned() };
-    draw(&coach, &request, questionnaire, &[], NOBODY_YET, back)
+    let clients = norm::count(&app, coach.account.workspace, questionnaire).await?;
+    draw(&coach, &request, questionnaire, &[], NOBODY_YET, clients, back)
 }
 
 async fn of_assessment(
@@ -44,7 +51,8 @@ async fn of_assessment(
     let assessment = find(&app, &coach, &id).await?;
     let client = assessment.client_name.to_string();
     let back = Back { address: address(assessment.id), label: client.clone() };
-    draw(&coach, &request, &assessment.questionnaire, &assessment.own_groups, &client, back)
+    let clients = norm::count(&app, coach.account.workspace, &assessment.questionnaire).await?;
+    draw(&coach, &request, &assessment.questionnaire, &assessment.own_groups, &client, clients, back)
 }
 
 fn draw(
@@ -53,6 +61,7 @@ fn draw(
     questionnaire: &Questionnaire,
     own_groups: &[OwnGroup],
     name: &str,
+    clients: usize,
     back: Back,
 ) -> Result<HttpResponse, Problem> {
     let wanted = Language::parse(&query(request)?.take("language")).unwrap_or_else(|_| Language::english());
@@ -100,7 +109,22 @@ fn draw(
             })
             .collect(),
         attribution: questionnaire.attribution.clone(),
+        norm: own_norm(clients),
     })
+}
+
+/// How far the norm of the workspace's own clients has come.
+fn own_norm(clients: usize) -> String {
+    let so_far = match clients {
+        0 => "No assessment with this questionnaire is closed yet.".to_owned(),
+        1 => "1 client has a closed assessment with this questionnaire.".to_owned(),
+        many => format!("{many} clients have a closed assessment with this questionnaire."),
+    };
+    format!(
+        "{so_far} Reports can tell where a client stands among the others from {PERCENTILE_FROM} others on, and call it a \
+         norm from {NORM_FROM} on. They count {STEP} at a time, each by their first assessment, and nobody’s figures are \
+         told: only places."
+    )
 }
 
 /// How much there is to answer, in one sentence.

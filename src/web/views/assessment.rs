@@ -79,6 +79,11 @@ pub struct New {
     pub zone_is_default: bool,
     pub more: Vec<Field>,
     pub small_groups: Vec<Choice>,
+    /// What the report can be compared with.
+    pub norms: Vec<Choice>,
+    /// A norm's file as it was pasted.
+    pub norm_text: String,
+    pub norm_fault: Option<String>,
     /// Whether the section of rarely needed settings is open.
     pub shows_more: bool,
 }
@@ -104,6 +109,8 @@ pub struct Head {
     pub until: String,
     /// The anonymity thresholds in one sentence.
     pub policy: String,
+    /// What the report is compared with; none if with nothing.
+    pub norm: Option<String>,
 }
 
 /// One stage of the life of an assessment, as its page marks it.

@@ -24,6 +24,8 @@ pub struct QuestionnairePage {
     pub competencies: Vec<CompetencyPart>,
     pub questions: Vec<Wordings>,
     pub attribution: Option<String>,
+    /// How far the workspace's own norm has come.
+    pub norm: String,
 }
 
 /// A link back.

@@ -8,6 +8,7 @@ use jiff::tz::TimeZone;
 use parallax_domain::disclosure::{FLOOR, Policy, SmallGroups};
 use parallax_domain::fault::Faults;
 use parallax_domain::language::Language;
+use parallax_domain::norm::{NormChoice, NormSet};
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::text::{EmailAddress, Name};
 
@@ -43,6 +44,8 @@ struct Typed {
     own_groups: String,
     k: String,
     small_groups: String,
+    norm: String,
+    norm_text: String,
 }
 
 impl Typed {
@@ -59,6 +62,8 @@ impl Typed {
             own_groups: fields.take("own_groups"),
             k: fields.take("k"),
             small_groups: fields.take("small_groups"),
+            norm: fields.take("norm"),
+            norm_text: fields.take("norm_text"),
         }
     }
 
@@ -127,6 +132,7 @@ pub(super) async fn create(
 ) -> Result<HttpResponse, Problem> {
     coach.check(&request, &mut fields)?;
     let file = fields.take_file("questionnaire_file");
+    let norm_file = fields.take_file("norm_file");
     let mut typed = Typed::read(&mut fields);
     let mut wrong = Wrong::default();
     if let Some(file) = &file {
@@ -134,6 +140,10 @@ pub(super) async fn create(
     }
     let questionnaire = questionnaire(&typed, file.as_deref(), &mut wrong);
     let policy = questionnaire.as_ref().and_then(|questionnaire| policy(&typed, questionnaire, &mut wrong));
+    if let Some(file) = &norm_file {
+        typed.norm_text = String::from_utf8_lossy(file).into_owned();
+    }
+    let norm = questionnaire.as_ref().and_then(|asked| norm(&typed, norm_file.as_deref(), asked, &mut wrong));
     if let Err(why) = Name::parse(&typed.client_name) {
         wrong.add("client_name", format!("The client’s name cannot be used: {why}."));
     }
@@ -153,6 +163,7 @@ pub(super) async fn create(
             language: typed.language.clone(),
             questionnaire,
             policy,
+            norm,
             own_groups: typed.own_groups.split([',', ';', '\n']).map(|label| label.trim().to_owned()).collect(),
             closes_at,
             time_zone: typed.zone.clone(),
@@ -195,6 +206,32 @@ fn policy(typed: &Typed, questionnaire: &Questionnaire, wrong: &mut Wrong) -> Op
         wrong.add("k", format!("The fewest people behind a figure must be a whole number from {FLOOR} to 50."));
     }
     raised
+}
+
+/// What the report is compared with; none for nothing, and for a norm that cannot be used, which is then told.
+fn norm(typed: &Typed, file: Option<&[u8]>, questionnaire: &Questionnaire, wrong: &mut Wrong) -> Option<NormChoice> {
+    let given = file.unwrap_or(typed.norm_text.as_bytes()).trim_ascii();
+    match (typed.norm.as_str(), given.is_empty()) {
+        ("file", false) => {
+            let title = questionnaire.title.in_language(&Language::english(), questionnaire.fallback());
+            match NormSet::read(given, title, questionnaire) {
+                Ok(set) => return Some(NormChoice::File(Box::new(set))),
+                Err(faults) => {
+                    let told: Vec<String> = faults.iter().take(5).map(ToString::to_string).collect();
+                    let more = match faults.count() - told.len() {
+                        0 => String::new(),
+                        more => format!(" And {more} more."),
+                    };
+                    wrong.add("norm_text", format!("The norm cannot be used. {}{more}", told.join(" ")));
+                }
+            }
+        }
+        ("file", true) => wrong.add("norm_text", "Give the norm’s file or its text, or compare with nothing."),
+        (_, false) => wrong.add("norm_text", "Choose “A norm from a file” to compare with this one, or take it out."),
+        (NormChoice::WORKSPACE, true) => return Some(NormChoice::Workspace),
+        _ => {}
+    }
+    None
 }
 
 fn draw(coach: &Coach, typed: &Typed, wrong: Wrong, zone_is_default: bool) -> New {
@@ -247,7 +284,20 @@ fn draw(coach: &Coach, typed: &Typed, wrong: Wrong, zone_is_default: bool) -> Ne
                 &typed.small_groups,
             ),
         ],
-        shows_more: concerns(&["own_groups", "k", "policy"]),
+        norms: vec![
+            option("", "Nothing", "The report compares the client with nobody.", &typed.norm),
+            option(
+                NormChoice::WORKSPACE,
+                "The other clients of this workspace",
+                "Those who were asked the same, as they are there when it closes: a comparison from 30 clients on, a norm \
+                 from 100. The questionnaire’s page tells how many there are.",
+                &typed.norm,
+            ),
+            option("file", "A norm from a file", "Give the file or its text below.", &typed.norm),
+        ],
+        norm_text: typed.norm_text.clone(),
+        norm_fault: faults.iter().find(|fault| fault.field == "norm_text").map(|one| one.sentence.clone()),
+        shows_more: concerns(&["own_groups", "k", "policy", "norm_text"]),
         faults,
     }
 }
