@@ -23,6 +23,33 @@ fn everything_that_is_wrong_with_a_new_assessment_is_said_at_once_and_nothing_is
 }
 
 #[test]
+fn a_norm_that_cannot_be_used_is_told_and_kept_and_a_choice_is_shown_with_the_settings() {
+    let house = House::open();
+    let mut coach = house.coach();
+    let mut form = coach.open("/assessments/new").expect(200).form("/assessments/new");
+    form.fill("client_name", "Robin Sample").fill("client_email", "robin@example.org");
+    form.fill("date", "2026-03-20").fill("time", "18:00").fill("time_zone", "Europe/Berlin");
+    let before = house.dump();
+    let table = "competency,perspective,among,percentile,mean\ndirection,all_others,12,20,3.1\n";
+    for (norm, text, told) in [
+        ("file", table, "line 2, column 3"),
+        ("file", "", "Give the norm’s file"),
+        ("workspace", table, "Choose “A norm from a file”"),
+    ] {
+        form.fill("norm", norm).fill("norm_text", text);
+        let page = coach.send(&form).expect(422);
+        assert!(page.text().contains(told), "{told}: {}", page.text());
+        assert!(page.html().contains(text.lines().last().unwrap_or_default()), "the norm is lost");
+    }
+    assert_eq!(house.dump(), before);
+    form.fill("norm", "workspace").fill("norm_text", "");
+    let draft = coach.send(&form).expect(200);
+    assert!(draft.text().contains("With the other clients of this workspace"), "{}", draft.text());
+    let page = coach.open("/questionnaires/leadership-core").expect(200).text();
+    assert!(page.contains("No assessment with this questionnaire is closed yet."), "{page}");
+}
+
+#[test]
 fn a_deadline_in_the_gap_of_summer_time_names_the_next_time_there_is() {
     let house = House::open();
     let mut coach = house.coach();
