@@ -1,40 +1,103 @@
 //! The questionnaire itself: how reliable it is, over all its assessments.
 //!
-//! Alpha, omega and intraclass correlations need rater rows, which a tally does not have. So a close may leave a
-//! [`Contribution`] beside the tally: sums of one client's raters. The sums of few raters over many items tell each
-//! rater's whole answer, so a contribution is as secret as a sealed answer: it can be read by nothing but
-//! [`Instrument::add`], and whoever stores one must seal it and destroy the key once it is added.
+//! Alpha, omega and intraclass correlations need rater rows, which a tally does not have. There are two ways to them:
 //!
-//! An [`Instrument`] may be stored open. It takes contributions in batches of at least [`CLIENTS`] and [`RATERS`], so the
-//! difference between two of its states is about as many; and of each batch it takes only rows whose group and pattern of
-//! missing ratings at least `k` raters share. Otherwise one sum over all who rated two items, less another over all who
-//! rated two others, would be the rating of the one who skipped. All its sums are over whole sets of such rows, so no
-//! difference of them is about fewer.
+//! * **A file of ratings** is analysed whole: every row counts ([`Contribution`], [`Instrument`]). Whoever has the file has
+//!   the rows; the sums are kept nowhere.
+//! * **An assessment that closes** adds to sums that are kept ([`ClosedContribution`], [`RunningSums`]). Two states of
+//!   these differ by what one client adds, so that alone, beside the client's report, must tell of nobody more than was
+//!   promised. Nothing is held back until others join it, and nothing that is kept is secret.
+//!
+//! # What a client adds
+//! For every competency *parts*: people, and items that all of them rated. Sums of squares and products over a part go in,
+//! and the people's means over those items: figures of the distribution family, which do not change when people of a part
+//! exchange their rows. Which parts these are follows from who rated what and from what the tally shows, never from a
+//! rating (`parts`). For every item of a part these hold:
+//!
+//! 1. everybody in the part is inside all others, whose distribution is shown;
+//! 2. the part has at least `k_distribution` people;
+//! 3. the parts take every block, every published cell, every published distribution, and what remains of all others
+//!    beside those, *whole or not at all, or leave and take at least `k_distribution` people* of it.
+//!
+//! An item for which this cannot be is left out. The client, named managers and groups that are left out of the report add
+//! nothing.
+//!
+//! # Why this tells nothing of fewer
+//! *By sums.* Take one item. Two of its ratings can be told apart by sums only if some published set or some part holds one
+//! and not the other. Ratings that are in the same published cell (or in none of their own) and in the same part are thus
+//! the smallest thing that means tell of: by 3 it is a whole cell, which has `k` people, or `k_distribution` of them. For
+//! distributions and products the same with published distributions in place of cells: a whole one, or the whole of what
+//! is left beside them, of which the plan made sure that it has `k_distribution` people; or as many of it. So the audit of
+//! [`super::audit`] passes on the tally's figures and the parts together; the tests run it with each person an unknown.
+//!
+//! *By anything else.* Let two people of a part and a published cell exchange all their ratings of the part's items. Every
+//! cell keeps its counts on every item, every part keeps its rows, so neither report nor sums change: who of them gave
+//! which row cannot be told. A product over two items is only in the sums of one part, so it is about the whole part.
+//!
+//! *Over time.* Other clients are other unknowns, so states of the sums that lie further apart tell less, not more. A client
+//! is added once, at the close, in its transaction. What everybody gave alike is known, here as in the report.
+
+mod figures;
+mod parts;
+mod running;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use super::OpenedAnswer;
-use crate::exact::{Exact, figure};
+use crate::exact::Exact;
 use crate::group::Group;
-use crate::questionnaire::{Competency, Questionnaire};
+use crate::questionnaire::{Competency, Questionnaire, Scale};
 use crate::statistics::agreement::{Distribution, Null, rwg_j};
-use crate::statistics::consistency::{alpha, standardised_alpha};
-use crate::statistics::interrater::{ClientSums, NestedSums, OneWay, reported};
+use crate::statistics::interrater::{ClientSums, NestedSums};
 use crate::statistics::moments::Moments;
-use crate::statistics::{Undefined, one_factor};
+
+pub use figures::{CompetencyReliability, FORMAT, GroupReliability, InstrumentFigures, Worked};
+pub use running::{ClosedContribution, DamagedSums, RunningSums};
 
 /// Fewest clients over whom a figure of the questionnaire is worked out.
 pub const CLIENTS: u32 = 30;
 /// Fewest raters over whom a figure of the questionnaire is worked out.
 pub const RATERS: u32 = 100;
-/// The name and version of the format.
-pub const FORMAT: &str = "parallax.instrument/1";
+/// Beyond so many raters nothing is added: sums of so many cannot overflow, and no figure would move any more.
+const MOST_RATERS: u32 = 1_000_000_000;
 
-/// What the raters of one client add. Secret until it is added to many others; so it has no `Debug`.
-#[derive(Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// What one rater gave to the items of a competency, in their order.
+type Row = Vec<Option<i32>>;
+
+/// The ratings of one client's raters, reverse items turned round, on their way into sums; the client's own are left out.
+/// It has no `Debug` and no JSON.
+pub struct RaterRows(Vec<(Group, BTreeMap<String, i32>)>);
+
+impl RaterRows {
+    /// Of answers on their way into the tally.
+    pub fn of(questionnaire: &Questionnaire, answers: &[OpenedAnswer]) -> Self {
+        let scale = &questionnaire.scale;
+        let turned = |(key, rating): (&String, &i32)| {
+            let is_reverse = questionnaire.item(key).is_some_and(|item| item.reverse);
+            (key.clone(), if is_reverse { scale.lowest() + scale.highest() - rating } else { *rating })
+        };
+        let others = answers.iter().filter(|opened| opened.group != Group::Own && !opened.answer.ratings.is_empty());
+        Self(others.map(|one| (one.group.clone(), one.answer.ratings.iter().map(turned).collect())).collect())
+    }
+
+    fn of_competency(&self, competency: &Competency) -> Vec<(&Group, Row)> {
+        let row = |ratings: &BTreeMap<String, i32>| {
+            competency.items.iter().map(|item| ratings.get(&item.key).copied()).collect()
+        };
+        self.0.iter().map(|(group, ratings)| (group, row(ratings))).collect()
+    }
+}
+
+/// Rows that go in together, and the group of which they all are, if it is one.
+struct Chosen {
+    group: Option<Group>,
+    rows: Vec<Row>,
+}
+
+/// What the raters of one client add to the figures of a whole file. It can only be added up.
+#[derive(Clone)]
 pub struct Contribution {
     questionnaire: String,
     questionnaire_version: u32,
@@ -44,87 +107,87 @@ pub struct Contribution {
 }
 
 /// One competency, of one client.
-#[derive(Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone)]
 struct OfClient {
-    /// By group and pattern of missing ratings: an `x` for each item that was rated, a `-` for each that was not.
-    rows: BTreeMap<Group, BTreeMap<String, Rows>>,
-    /// rWG(J) of all raters together, by the uniform null and by the slight skew.
+    all: Moments,
+    complete: Moments,
+    /// Of the raters' means, where they rated at least half of the items.
+    means: BTreeMap<Group, ClientSums>,
+    /// rWG(J) of all these raters together, by the uniform null and by the slight skew.
     agreement: Option<(Exact, Option<Exact>)>,
 }
 
-/// Rows of one client, group and pattern.
-#[derive(Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Rows {
-    moments: Moments,
-    /// Of the raters' means, where a pattern has at least half of the items.
-    means: ClientSums,
-}
-
 impl Contribution {
-    /// Of one client's answers, on their way into the tally. The client's own are left out; of fewer than `k` raters
-    /// there is no contribution.
+    /// Of one client's answers in a file; every row counts. Of fewer than `k` raters there is none.
     pub fn of(questionnaire: &Questionnaire, k: u32, answers: &[OpenedAnswer]) -> Option<Self> {
-        let others: Vec<&OpenedAnswer> =
-            answers.iter().filter(|opened| opened.group != Group::Own && !opened.answer.ratings.is_empty()).collect();
-        let raters = u32::try_from(others.len()).ok().filter(|raters| *raters >= k)?;
-        let competencies = &questionnaire.competencies;
-        let of_client = |competency: &Competency| OfClient::of(questionnaire, competency, &others);
-        Some(Self {
+        let rows = RaterRows::of(questionnaire, answers);
+        let raters = u32::try_from(rows.0.len()).ok().filter(|raters| *raters >= k)?;
+        Some(Self::from_rows(questionnaire, raters, |competency| {
+            let mut by_group: BTreeMap<&Group, Vec<Row>> = BTreeMap::new();
+            for (group, row) in rows.of_competency(competency) {
+                by_group.entry(group).or_default().push(row);
+            }
+            by_group.into_iter().map(|(group, rows)| Chosen { group: Some(group.clone()), rows }).collect()
+        }))
+    }
+
+    fn from_rows(questionnaire: &Questionnaire, raters: u32, choose: impl Fn(&Competency) -> Vec<Chosen>) -> Self {
+        let of_client =
+            |competency: &Competency| OfClient::of(&questionnaire.scale, competency.items.len(), &choose(competency));
+        let competencies = questionnaire.competencies.iter();
+        Self {
             questionnaire: questionnaire.key.clone(),
             questionnaire_version: questionnaire.version,
             raters,
-            competencies: competencies.iter().map(|one| (one.key.clone(), of_client(one))).collect(),
-        })
+            competencies: competencies.map(|one| (one.key.clone(), of_client(one))).collect(),
+        }
     }
 }
 
 impl OfClient {
-    fn of(questionnaire: &Questionnaire, competency: &Competency, answers: &[&OpenedAnswer]) -> Self {
-        let scale = &questionnaire.scale;
-        let mut rows: BTreeMap<Group, BTreeMap<String, Rows>> = BTreeMap::new();
-        let mut counts = vec![vec![0_u32; scale.options()]; competency.items.len()];
-        for opened in answers {
-            let turned = |rating: i32, reverse: bool| {
-                if reverse { scale.lowest() + scale.highest() - rating } else { rating }
-            };
-            let row: Vec<Option<i32>> = competency
-                .items
-                .iter()
-                .map(|item| opened.answer.ratings.get(&item.key).map(|rating| turned(*rating, item.reverse)))
-                .collect();
-            for (counts, rating) in counts.iter_mut().zip(&row) {
-                let step = rating.and_then(|rating| usize::try_from(rating - scale.lowest()).ok());
-                if let Some(count) = step.and_then(|step| counts.get_mut(step)) {
-                    *count += 1;
-                }
-            }
+    fn of(scale: &Scale, items: usize, chosen: &[Chosen]) -> Self {
+        let mut client = Self {
+            all: Moments::new(items),
+            complete: Moments::new(items),
+            means: BTreeMap::new(),
+            agreement: agreement(scale, items, chosen),
+        };
+        for (group, row) in chosen.iter().flat_map(|chosen| chosen.rows.iter().map(|row| (chosen.group.as_ref(), row)))
+        {
             let given: Vec<Exact> = row.iter().flatten().map(|rating| Exact::from(*rating)).collect();
-            let pattern: String = row.iter().map(|rating| if rating.is_some() { 'x' } else { '-' }).collect();
-            let rows = rows
-                .entry(opened.group.clone())
-                .or_default()
-                .entry(pattern)
-                .or_insert_with(|| Rows { moments: Moments::new(row.len()), means: ClientSums::of(&[]) });
-            if let Some(mean) = Exact::mean(&given).filter(|_| 2 * given.len() >= row.len()) {
-                rows.means.merge(&ClientSums::of(&[mean]));
-            }
             // A row has as many items as the sums that are made for it.
-            let _ = rows.moments.add(&row);
+            let _ = client.all.add(row);
+            if given.len() == items {
+                let _ = client.complete.add(row);
+            }
+            let mean = Exact::mean(&given).filter(|_| 2 * given.len() >= items);
+            if let (Some(group), Some(mean)) = (group, mean) {
+                let means = client.means.entry(group.clone()).or_insert_with(|| ClientSums::of(&[]));
+                means.merge(&ClientSums::of(&[mean]));
+            }
         }
-        Self { rows, agreement: agreement(scale.first, &counts) }
+        client
     }
 }
 
-fn agreement(first: i32, counts: &[Vec<u32>]) -> Option<(Exact, Option<Exact>)> {
+fn agreement(scale: &Scale, items: usize, chosen: &[Chosen]) -> Option<(Exact, Option<Exact>)> {
+    let mut counts = vec![vec![0_u32; scale.options()]; items];
+    for row in chosen.iter().flat_map(|chosen| &chosen.rows) {
+        for (counts, rating) in counts.iter_mut().zip(row) {
+            let step = rating.and_then(|rating| usize::try_from(rating - scale.lowest()).ok());
+            if let Some(count) = step.and_then(|step| counts.get_mut(step)) {
+                *count += 1;
+            }
+        }
+    }
     let variances: Vec<Exact> =
-        counts.iter().filter_map(|counts| Distribution { first, counts }.variance().ok()).collect();
+        counts.iter().filter_map(|counts| Distribution { first: scale.first, counts }.variance().ok()).collect();
     let mean = Exact::mean(&variances)?;
     let items = u32::try_from(variances.len()).ok()?;
-    let options = counts.first()?.len();
-    let against = |null: Null| rwg_j(&mean, &null.variance(options).ok()?, items).ok();
-    Some((against(Null::Uniform)?, against(Null::SlightSkew)))
+    let against = |null: Null| rwg_j(&mean, &null.variance(scale.options()).ok()?, items).ok();
+    // Rounded as figures are, so that a sum over many clients has no longer denominator than one.
+    let figure = |exact: Exact| Exact::from_decimal(exact.to_figure());
+    Some((figure(against(Null::Uniform)?)?, against(Null::SlightSkew).and_then(figure)))
 }
 
 /// Sums of many clients, for one version of a questionnaire.
@@ -142,11 +205,19 @@ pub struct Instrument {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct OfAll {
-    pairwise: Moments,
-    listwise: Moments,
+    all: Rows,
+    complete: Rows,
     groups: BTreeMap<Group, NestedSums>,
     uniform: Total,
     slight_skew: Total,
+}
+
+/// Sums over rater rows, and the number of clients whose raters they are.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Rows {
+    clients: u32,
+    moments: Moments,
 }
 
 /// A sum over clients and their number.
@@ -157,147 +228,70 @@ struct Total {
     sum: Exact,
 }
 
-/// Why contributions cannot be added.
-#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+/// Why a contribution cannot be added.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum NotAdded {
-    #[error("there are {clients} clients with {raters} raters; it takes {CLIENTS} and {RATERS} to add them")]
-    TooFew { clients: u32, raters: u32 },
-    #[error("a contribution belongs to another questionnaire or version")]
+    #[error("the raters answered another questionnaire or version than those before them")]
     OtherQuestionnaire,
+    #[error("the sums hold as many raters as they can")]
+    Full,
 }
 
 impl Instrument {
-    /// Of no client yet.
-    pub fn new(questionnaire: &Questionnaire) -> Self {
-        let total = || Total { clients: 0, sum: Exact::whole(0) };
-        let nothing = |items: usize| OfAll {
-            pairwise: Moments::new(items),
-            listwise: Moments::new(items),
-            groups: BTreeMap::new(),
-            uniform: total(),
-            slight_skew: total(),
-        };
-        let competencies = &questionnaire.competencies;
-        Self {
-            questionnaire: questionnaire.key.clone(),
-            questionnaire_version: questionnaire.version,
-            clients: 0,
-            raters: 0,
-            competencies: competencies.iter().map(|one| (one.key.clone(), nothing(one.items.len()))).collect(),
-        }
-    }
-
-    /// Adds a batch, to be stored. Rows whose group and pattern of missing ratings fewer than `k` raters of the batch share
-    /// are left out, and of groups with too few clients or raters in it the intraclass correlations.
-    ///
-    /// # Errors
-    /// If the batch is too small, or of another questionnaire; then nothing is added.
-    pub fn add(&mut self, k: u32, batch: &[Contribution]) -> Result<(), NotAdded> {
-        let clients = u32::try_from(batch.len()).unwrap_or(u32::MAX);
-        let raters = batch.iter().map(|client| client.raters).sum();
-        if clients < CLIENTS || raters < RATERS {
-            return Err(NotAdded::TooFew { clients, raters });
-        }
-        self.take(batch, k, true)
-    }
-
     /// The sums over a whole file, which are kept nowhere: every row counts.
     ///
     /// # Errors
     /// If a contribution is of another questionnaire.
     pub fn of_file(questionnaire: &Questionnaire, clients: &[Contribution]) -> Result<Self, NotAdded> {
         let mut instrument = Self::new(questionnaire);
-        instrument.take(clients, 1, false)?;
+        clients.iter().try_for_each(|client| instrument.add(client))?;
         Ok(instrument)
     }
 
-    fn take(&mut self, batch: &[Contribution], rarest: u32, is_stored: bool) -> Result<(), NotAdded> {
-        let is_ours = |client: &Contribution| {
-            client.questionnaire == self.questionnaire
-                && client.questionnaire_version == self.questionnaire_version
-                && client.competencies.keys().eq(self.competencies.keys())
-        };
-        let mut taken = self.clone();
-        if !batch.iter().all(is_ours) {
-            return Err(NotAdded::OtherQuestionnaire);
+    fn new(questionnaire: &Questionnaire) -> Self {
+        let competencies = &questionnaire.competencies;
+        Self {
+            questionnaire: questionnaire.key.clone(),
+            questionnaire_version: questionnaire.version,
+            clients: 0,
+            raters: 0,
+            competencies: competencies.iter().map(|one| (one.key.clone(), OfAll::new(one.items.len()))).collect(),
         }
-        for (key, all) in &mut taken.competencies {
-            let clients: Vec<&OfClient> = batch.iter().filter_map(|client| client.competencies.get(key)).collect();
-            all.take(&clients, rarest, is_stored).map_err(|_| NotAdded::OtherQuestionnaire)?;
-        }
-        taken.clients += u32::try_from(batch.len()).unwrap_or(u32::MAX);
-        taken.raters += batch.iter().map(|client| client.raters).sum::<u32>();
-        *self = taken;
-        Ok(())
     }
 
-    /// The figures of the questionnaire.
-    pub fn figures(&self) -> InstrumentFigures {
-        let too_few = [("clients", self.clients, CLIENTS), ("raters", self.raters, RATERS)]
-            .into_iter()
-            .find(|(_, have, need)| have < need)
-            .map(|(of, have, need)| Undefined::TooFew { of, have, need }.to_string());
-        let of_all = |all: &OfAll| all.figures();
-        InstrumentFigures {
-            format: FORMAT.to_owned(),
-            questionnaire: self.questionnaire.clone(),
-            questionnaire_version: self.questionnaire_version,
-            clients: self.clients,
-            raters: self.raters,
-            competencies: if too_few.is_some() {
-                BTreeMap::new()
-            } else {
-                self.competencies.iter().map(|(key, all)| (key.clone(), of_all(all))).collect()
-            },
-            undefined: too_few,
+    /// Adds a client, or nothing.
+    fn add(&mut self, client: &Contribution) -> Result<(), NotAdded> {
+        let is_ours = client.questionnaire == self.questionnaire
+            && client.questionnaire_version == self.questionnaire_version
+            && client.competencies.keys().eq(self.competencies.keys());
+        if !is_ours {
+            return Err(NotAdded::OtherQuestionnaire);
         }
+        let mut added = self.clone();
+        added.raters = self.raters.checked_add(client.raters).filter(|n| *n <= MOST_RATERS).ok_or(NotAdded::Full)?;
+        added.clients += 1;
+        for (all, client) in added.competencies.values_mut().zip(client.competencies.values()) {
+            all.add(client).map_err(|_| NotAdded::OtherQuestionnaire)?;
+        }
+        *self = added;
+        Ok(())
     }
 }
 
 impl OfAll {
-    fn take(
-        &mut self,
-        clients: &[&OfClient],
-        rarest: u32,
-        is_stored: bool,
-    ) -> Result<(), crate::statistics::moments::OtherItems> {
-        let items = self.pairwise.items();
-        let cells = |client: &OfClient| -> Vec<(Group, String, Rows)> {
-            let of_group = |(group, patterns): (&Group, &BTreeMap<String, Rows>)| {
-                patterns
-                    .iter()
-                    .map(|(pattern, rows)| (group.clone(), pattern.clone(), rows.clone()))
-                    .collect::<Vec<_>>()
-            };
-            client.rows.iter().flat_map(of_group).collect()
-        };
-        let mut shared: BTreeMap<(Group, String), Moments> = BTreeMap::new();
-        for (group, pattern, rows) in clients.iter().flat_map(|client| cells(client)) {
-            shared.entry((group, pattern)).or_insert_with(|| Moments::new(items)).merge(&rows.moments)?;
+    fn new(items: usize) -> Self {
+        let rows = || Rows { clients: 0, moments: Moments::new(items) };
+        let total = || Total { clients: 0, sum: Exact::whole(0) };
+        Self { all: rows(), complete: rows(), groups: BTreeMap::new(), uniform: total(), slight_skew: total() }
+    }
+
+    fn add(&mut self, client: &OfClient) -> Result<(), crate::statistics::moments::OtherItems> {
+        self.all.add(&client.all)?;
+        self.complete.add(&client.complete)?;
+        for (group, means) in &client.means {
+            self.groups.entry(group.clone()).or_default().add(means);
         }
-        shared.retain(|_, rows| rows.rows() >= rarest);
-        for ((_, pattern), rows) in &shared {
-            self.pairwise.merge(rows)?;
-            if pattern.bytes().all(|item| item == b'x') {
-                self.listwise.merge(rows)?;
-            }
-        }
-        let mut groups: BTreeMap<Group, NestedSums> = BTreeMap::new();
-        for client in clients {
-            let mut of_client: BTreeMap<Group, ClientSums> = BTreeMap::new();
-            for (group, pattern, rows) in cells(client) {
-                if shared.contains_key(&(group.clone(), pattern)) {
-                    of_client.entry(group).or_insert_with(|| ClientSums::of(&[])).merge(&rows.means);
-                }
-            }
-            for (group, sums) in of_client {
-                groups.entry(group).or_default().add(&sums);
-            }
-        }
-        for (group, sums) in groups.into_iter().filter(|(_, sums)| !is_stored || is_enough(sums)) {
-            self.groups.entry(group).or_default().merge(&sums);
-        }
-        for (uniform, slight_skew) in clients.iter().filter_map(|client| client.agreement.as_ref()) {
+        if let Some((uniform, slight_skew)) = &client.agreement {
             self.uniform.add(uniform);
             if let Some(slight_skew) = slight_skew {
                 self.slight_skew.add(slight_skew);
@@ -305,47 +299,12 @@ impl OfAll {
         }
         Ok(())
     }
-
-    fn figures(&self) -> CompetencyReliability {
-        let (pairwise, listwise) = (self.pairwise.covariances(), self.listwise.covariances());
-        let fit = listwise.clone().and_then(|listwise| one_factor::fit(&listwise));
-        let exact = |figure: Result<Exact, Undefined>| Worked::from(figure.map(|exact| exact.to_f64()));
-        CompetencyReliability {
-            rows: self.pairwise.rows(),
-            complete_rows: self.listwise.rows(),
-            alpha: exact(pairwise.clone().and_then(|matrix| alpha(&matrix))),
-            alpha_listwise: exact(listwise.clone().and_then(|matrix| alpha(&matrix))),
-            alpha_standardised: pairwise.and_then(|matrix| standardised_alpha(&matrix)).into(),
-            alpha_standardised_listwise: listwise.and_then(|matrix| standardised_alpha(&matrix)).into(),
-            omega: fit.clone().map(|fit| fit.omega).into(),
-            one_factor_residual: fit.map(|fit| fit.residual).into(),
-            rwg_j_uniform: self.uniform.mean().into(),
-            rwg_j_slight_skew: self.slight_skew.mean().into(),
-            groups: self.groups.iter().map(|(group, sums)| (group.key().to_owned(), of_group(sums))).collect(),
-        }
-    }
 }
 
-fn is_enough(sums: &NestedSums) -> bool {
-    sums.clients() >= CLIENTS && sums.ratings() >= RATERS
-}
-
-fn of_group(sums: &NestedSums) -> GroupReliability {
-    let one_way = if sums.clients() < CLIENTS {
-        Err(Undefined::TooFew { of: "clients", have: sums.clients(), need: CLIENTS })
-    } else if sums.ratings() < RATERS {
-        Err(Undefined::TooFew { of: "raters", have: sums.ratings(), need: RATERS })
-    } else {
-        OneWay::of_sums(sums)
-    };
-    let of = |form: fn(&OneWay) -> Exact| Worked::from(one_way.clone().map(|one_way| form(&one_way).to_f64()));
-    GroupReliability {
-        clients: sums.clients(),
-        raters: sums.ratings(),
-        raters_per_client: of(|one_way| one_way.raters_per_client.clone()),
-        icc_1: of(|one_way| reported(&one_way.single)),
-        icc_k: of(|one_way| reported(&one_way.average)),
-        negative: one_way.is_ok_and(|one_way| one_way.single < Exact::whole(0)),
+impl Rows {
+    fn add(&mut self, client: &Moments) -> Result<(), crate::statistics::moments::OtherItems> {
+        self.clients += u32::from(client.rows() > 0);
+        self.moments.merge(client)
     }
 }
 
@@ -354,83 +313,9 @@ impl Total {
         self.clients += 1;
         self.sum = &self.sum + figure;
     }
-
-    fn mean(&self) -> Result<f64, Undefined> {
-        let too_few = Undefined::TooFew { of: "clients", have: self.clients, need: CLIENTS };
-        let mean = self.sum.divided_by(&Exact::from(self.clients)).filter(|_| self.clients >= CLIENTS);
-        mean.map(|mean| mean.to_f64()).ok_or(too_few)
-    }
 }
 
-/// `instrument.json`: how reliable a questionnaire is.
-#[derive(Clone, PartialEq, Debug, Serialize)]
-pub struct InstrumentFigures {
-    /// [`FORMAT`].
-    pub format: String,
-    pub questionnaire: String,
-    pub questionnaire_version: u32,
-    pub clients: u32,
-    /// Without the clients themselves.
-    pub raters: u32,
-    /// Why nothing is shown, if nothing is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub undefined: Option<String>,
-    /// By competency key.
-    pub competencies: BTreeMap<String, CompetencyReliability>,
-}
-
-/// One competency. The unit is the rater's row, not the client's mean, of which alpha is far higher.
-#[derive(Clone, PartialEq, Debug, Serialize)]
-pub struct CompetencyReliability {
-    pub rows: u32,
-    pub complete_rows: u32,
-    /// Pairwise: every covariance over all who rated both items.
-    pub alpha: Worked,
-    pub alpha_listwise: Worked,
-    pub alpha_standardised: Worked,
-    pub alpha_standardised_listwise: Worked,
-    /// One factor, maximum likelihood, complete rows.
-    pub omega: Worked,
-    /// The root mean squared residual correlation of that factor.
-    pub one_factor_residual: Worked,
-    /// The mean over clients, all raters of a client together.
-    pub rwg_j_uniform: Worked,
-    pub rwg_j_slight_skew: Worked,
-    /// By group key.
-    pub groups: BTreeMap<String, GroupReliability>,
-}
-
-/// How far raters of one group agree about a client.
-#[derive(Clone, PartialEq, Debug, Serialize)]
-pub struct GroupReliability {
-    pub clients: u32,
-    pub raters: u32,
-    /// Corrected for unequal numbers.
-    pub raters_per_client: Worked,
-    /// Of one rater; 0 if negative.
-    pub icc_1: Worked,
-    /// Of the mean of as many raters as clients have; 0 if negative.
-    pub icc_k: Worked,
-    /// Whether the correlations came out below 0.
-    pub negative: bool,
-}
-
-/// A figure, or why there is none.
-#[derive(Clone, PartialEq, Debug, Serialize)]
-#[serde(untagged)]
-pub enum Worked {
-    Out(f64),
-    Not { undefined: String },
-}
-
-impl From<Result<f64, Undefined>> for Worked {
-    fn from(worked: Result<f64, Undefined>) -> Self {
-        match worked {
-            Ok(value) => Self::Out(figure(value)),
-            Err(reason) => Self::Not { undefined: reason.to_string() },
-        }
-    }
-}
-
+#[cfg(test)]
+mod properties;
 #[cfg(test)]
 mod tests;

@@ -28,7 +28,7 @@ pub(super) fn sample() -> Questionnaire {
     questionnaire(&[("lead", &["a", "b"]), ("listen", &["c"])])
 }
 
-fn answer((place, ratings, comments): &Rater) -> OpenedAnswer {
+pub(super) fn answer((place, ratings, comments): &Rater) -> OpenedAnswer {
     let rated = ITEMS.iter().zip(ratings).filter_map(|(item, rating)| Some(((*item).to_owned(), (*rating)?)));
     let written = comments.then(|| ("keep".to_owned(), format!("{place}: {ratings:?}")));
     OpenedAnswer::new(group(GROUPS[*place]), Answer::from_checked(rated.collect(), written.into_iter().collect()))
@@ -45,7 +45,7 @@ pub(super) fn report_json(policy: &Policy, raters: &[Rater]) -> String {
 }
 
 prop_compose! {
-    fn policies()(k in 3_u32..6, more in 0_u32..3, drop: bool) -> Policy {
+    pub(super) fn policies()(k in 3_u32..6, more in 0_u32..3, drop: bool) -> Policy {
         let thresholds: Thresholds = Policy::standard(&scale(1, 5)).raised_to(k).unwrap().into();
         let small_groups = if drop { SmallGroups::Drop } else { SmallGroups::Merge };
         let k_distribution = thresholds.k_distribution + more;

@@ -51,7 +51,7 @@ impl OneWay {
         let grand = over(&(&sums.sum * &sums.sum), &n)?;
         let between = over(&(&sums.squared_sums - &grand), &(&groups - &one))?;
         let within = over(&(&sums.squares - &sums.squared_sums), &(&n - &groups))?;
-        let raters_per_client = over(&(&n - &over(&Exact::from(sums.squared_sizes), &n)?), &(&groups - &one))?;
+        let raters_per_client = over(&(&n - &over(&Exact::whole(sums.squared_sizes), &n)?), &(&groups - &one))?;
         let difference = &between - &within;
         let single = over(&difference, &(&between + &(&(&raters_per_client - &one) * &within)))?;
         let average = over(&difference, &between)?;
@@ -77,8 +77,7 @@ pub fn reported(correlation: &Exact) -> Exact {
 }
 
 /// The ratings of one client, summed.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ClientSums {
     n: u32,
     sum: Exact,
@@ -112,7 +111,7 @@ pub struct NestedSums {
     squares: Exact,
     /// Of each client: the square of the sum over the number.
     squared_sums: Exact,
-    squared_sizes: u32,
+    squared_sizes: i64,
 }
 
 impl Default for NestedSums {
@@ -131,17 +130,21 @@ impl NestedSums {
         self.sum = &self.sum + &client.sum;
         self.squares = &self.squares + &client.squares;
         self.squared_sums = &self.squared_sums + &squared_sum;
-        self.squared_sizes += client.n * client.n;
+        self.squared_sizes += i64::from(client.n) * i64::from(client.n);
     }
 
-    /// Adds all clients of other sums.
-    pub fn merge(&mut self, other: &Self) {
-        self.clients += other.clients;
-        self.ratings += other.ratings;
-        self.sum = &self.sum + &other.sum;
-        self.squares = &self.squares + &other.squares;
-        self.squared_sums = &self.squared_sums + &other.squared_sums;
-        self.squared_sizes += other.squared_sizes;
+    /// Whether there are ratings from `lowest` to `highest` that have these sums.
+    pub fn hold_on(&self, lowest: i32, highest: i32) -> bool {
+        let (clients, ratings) = (Exact::from(self.clients), Exact::from(self.ratings));
+        let sizes = Exact::whole(self.squared_sizes);
+        let (lowest, highest) = (&ratings * &Exact::from(lowest), &ratings * &Exact::from(highest));
+        let grand = &self.sum * &self.sum;
+        clients <= ratings
+            && &ratings * &ratings <= &clients * &sizes
+            && sizes <= &ratings * &ratings
+            && (lowest..=highest).contains(&self.sum)
+            && grand <= &ratings * &self.squared_sums
+            && self.squared_sums <= self.squares
     }
 
     /// Clients with a rating.

@@ -80,6 +80,31 @@ impl Moments {
         self.rows
     }
 
+    /// The fewest rows that rate two items.
+    pub fn fewest_of_a_pair(&self) -> u32 {
+        self.pairs.iter().map(|pair| u32::try_from(pair.n).unwrap_or(0)).min().unwrap_or(0)
+    }
+
+    /// Whether there are rows that have these sums, as far as one pair of items can tell: numbers, sums and products of
+    /// ratings from `lowest` to `highest`, and no negative variance.
+    pub fn hold_on(&self, lowest: i32, highest: i32) -> bool {
+        let (lowest, highest) = (i128::from(lowest), i128::from(highest));
+        let ends = [lowest * lowest, lowest * highest, highest * highest];
+        let (least, greatest) = (ends.into_iter().min().unwrap_or(0), ends.into_iter().max().unwrap_or(0));
+        let mut pairs = self.pairs.iter();
+        (0..self.items).all(|first| {
+            (first..self.items).zip(pairs.by_ref()).all(|(second, pair)| {
+                let n = i128::from(pair.n);
+                let [one, other, product] = [pair.first, pair.second, pair.product].map(i128::from);
+                let is_square = one == other && one * one <= n * product;
+                (n * lowest..=n * highest).contains(&one)
+                    && (n * lowest..=n * highest).contains(&other)
+                    && (n * least..=n * greatest).contains(&product)
+                    && (first != second || is_square)
+            })
+        })
+    }
+
     /// Adds a row: a rating or none for each item. A row without any counts for nothing.
     ///
     /// # Errors
