@@ -5,6 +5,7 @@
 #![expect(elided_lifetimes_in_paths, reason = "the signatures of the migration trait leave them out")]
 
 mod assessments;
+mod instrument;
 mod letters;
 mod norm;
 mod people;
@@ -22,6 +23,7 @@ impl MigratorTrait for Migrator {
             Box::new(people::Migration),
             Box::new(assessments::Migration),
             Box::new(letters::Migration),
+            Box::new(instrument::Migration),
             Box::new(norm::Migration),
         ]
     }

@@ -9,6 +9,7 @@ pub mod answers;
 pub mod assessments;
 #[expect(unreachable_pub, reason = "sea-orm derives public items")]
 mod entity;
+pub mod instruments;
 pub mod invitations;
 pub mod outbox;
 pub mod submissions;

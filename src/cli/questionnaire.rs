@@ -1,6 +1,7 @@
-//! `parallax questionnaire`: questionnaire files, checked, shown and begun.
+//! `parallax questionnaire`: questionnaire files, checked, shown and begun; and how reliable a questionnaire is.
 
 mod form;
+mod reliability;
 #[cfg(test)]
 mod tests;
 
@@ -33,6 +34,9 @@ pub enum QuestionnaireCommand {
     #[command(after_help = "Examples:\n  parallax questionnaire new my-leadership.toml\n  \
         parallax questionnaire new my-leadership.toml --from leadership-core")]
     New(NewArguments),
+    /// Tell how reliable a questionnaire is, over all its closed assessments
+    #[command(after_help = "Example:\n  parallax questionnaire reliability leadership-core")]
+    Reliability(reliability::ReliabilityArguments),
 }
 
 #[derive(Args)]
@@ -77,12 +81,13 @@ pub struct NewArguments {
 /// Runs the command.
 ///
 /// # Errors
-/// If a file has faults, cannot be read or cannot be written.
+/// If a file has faults, cannot be read or cannot be written, or there is no installation.
 pub fn run(command: QuestionnaireCommand) -> anyhow::Result<()> {
     match command {
         QuestionnaireCommand::Check(arguments) => check(&arguments),
         QuestionnaireCommand::Show(arguments) => show(&arguments),
         QuestionnaireCommand::New(arguments) => new(&arguments),
+        QuestionnaireCommand::Reliability(arguments) => super::blocking(reliability::run(arguments)),
     }
 }
 

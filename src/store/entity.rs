@@ -112,6 +112,17 @@ table!(report, "report", {
     content: String,
 });
 
+table!(instrument, "instrument", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    workspace_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    questionnaire_key: String,
+    #[sea_orm(primary_key, auto_increment = false)]
+    questionnaire_version: i32,
+    #[sea_orm(column_type = "Text")]
+    content: String,
+});
+
 table!(letter, "letter", {
     #[sea_orm(primary_key, auto_increment = false)]
     id: Uuid,

@@ -6,7 +6,8 @@ use std::time::Duration;
 use jiff::Timestamp;
 use parallax_domain::answer::Answer;
 use parallax_domain::assessment::Step;
-use parallax_domain::disclosure::{OpenedAnswer, tally};
+use parallax_domain::disclosure::instrument::{ClosedContribution, RaterRows};
+use parallax_domain::disclosure::{OpenedAnswer, Tally, tally};
 use parallax_domain::id::{AssessmentId, WorkspaceId};
 use parallax_domain::report::{Report, Subject};
 use parallax_domain::scoring;
@@ -18,6 +19,7 @@ use crate::app::App;
 use crate::catalogue::perspective_label;
 use crate::keys::PrivateKey;
 use crate::store::assessments::Assessment;
+use crate::store::{StoreError, Transaction};
 
 /// Closes an assessment. Gives the number of answers that were counted.
 ///
@@ -31,12 +33,16 @@ pub async fn close(app: &App, workspace: WorkspaceId, id: AssessmentId) -> Resul
     assessment.state.allows(Step::Close)?;
     let sealed = transaction.sealed_answers(id).await?;
     let answers = sealed.len();
-    let (remaining, mut report) = count(&assessment, &key?, &sealed)?;
+    let Counted { remaining, mut report, contribution } = count(&assessment, &key?, &sealed)?;
     norm.compare(&assessment, &mut report);
     transaction.mark_closed(id, &remaining, &report, app.clock.now()).await?;
     transaction.remove_sealed_answers(id).await?;
     transaction.remove_drafts(id).await?;
     transaction.rewrite_invitations(id).await?;
+    if let Some(contribution) = contribution {
+        // Last, for closes of one questionnaire wait here for each other.
+        add_to_instrument(&transaction, &assessment, &contribution).await?;
+    }
     transaction.commit().await?;
     // The close is done; what follows is taken up again later if it fails or is cut short.
     if let Err(fault) = seal_off(app, id).await {
@@ -45,11 +51,15 @@ pub async fn close(app: &App, workspace: WorkspaceId, id: AssessmentId) -> Resul
     Ok(answers)
 }
 
-fn count(
-    assessment: &Assessment,
-    key: &PrivateKey,
-    sealed: &[Vec<u8>],
-) -> Result<(parallax_domain::disclosure::Tally, Report), WorkflowError> {
+/// What is left of the answers.
+struct Counted {
+    remaining: Tally,
+    report: Report,
+    /// To the figures of the questionnaire, if its raters may add anything.
+    contribution: Option<ClosedContribution>,
+}
+
+fn count(assessment: &Assessment, key: &PrivateKey, sealed: &[Vec<u8>]) -> Result<Counted, WorkflowError> {
     let damaged = |e: String| WorkflowError::Internal(format!("a sealed answer cannot be counted: {e}"));
     let opened = sealed
         .iter()
@@ -58,6 +68,7 @@ fn count(
             Answer::from_opened(&bytes).map_err(|e| damaged(e.to_string()))
         })
         .collect::<Result<Vec<OpenedAnswer>, WorkflowError>>()?;
+    let raters = RaterRows::of(&assessment.questionnaire, &opened);
     // The key of the comments' order is drawn for this close and kept nowhere.
     let remaining = tally(&assessment.questionnaire, &assessment.policy, &assessment.groups(), opened, &rand::random())
         .map_err(|e| WorkflowError::Internal(e.to_string()))?;
@@ -65,7 +76,32 @@ fn count(
     let language = &assessment.language;
     let label = |key: &str, groups: &[_]| perspective_label(language, key, groups, &assessment.own_groups);
     let report = scoring::report(&remaining, &assessment.questionnaire, subject, language, &label);
-    Ok((remaining, report))
+    let contribution = ClosedContribution::of(&assessment.questionnaire, &raters, &remaining);
+    Ok(Counted { remaining, report, contribution })
+}
+
+/// Adds to the sums of the questionnaire. A close is not lost for the sake of statistics: if they cannot be added to, that
+/// is logged, and they stay as they are.
+async fn add_to_instrument(
+    transaction: &Transaction,
+    assessment: &Assessment,
+    contribution: &ClosedContribution,
+) -> Result<(), StoreError> {
+    let mut sums = match transaction.lock_instrument(assessment.workspace, &assessment.questionnaire).await {
+        Ok(sums) => sums,
+        Err(fault @ StoreError::Damaged(_)) => {
+            tracing::error!(assessment.id = %assessment.id, error = %fault, "a close adds nothing to its questionnaire's figures");
+            return Ok(());
+        }
+        Err(fault) => return Err(fault),
+    };
+    match sums.add(contribution) {
+        Ok(()) => transaction.keep_instrument(assessment.workspace, &sums).await,
+        Err(reason) => {
+            tracing::warn!(assessment.id = %assessment.id, %reason, "a close adds nothing to its questionnaire's figures");
+            Ok(())
+        }
+    }
 }
 
 /// Takes the deleted answers out of the database's files, then destroys the private key.

@@ -1,5 +1,7 @@
 //! Questionnaires, to be read before one is chosen and while its answers come in.
 
+mod reliability;
+
 use actix_web::web::{Data, Path, ServiceConfig, resource};
 use actix_web::{HttpRequest, HttpResponse};
 use parallax_domain::assessment::OwnGroup;
@@ -39,7 +41,7 @@ async fn shipped(
     let questionnaire = library::find(&key).ok_or(Problem::NotFound)?;
     let back = Back { address: "/assessments/new".to_owned(), label: "New assessment".to_owned() };
     let clients = norm::count(&app, coach.account.workspace, questionnaire).await?;
-    draw(&coach, &request, questionnaire, &[], NOBODY_YET, clients, back)
+    draw(&app, &coach, &request, questionnaire, &[], NOBODY_YET, clients, back).await
 }
 
 async fn of_assessment(
@@ -52,10 +54,11 @@ async fn of_assessment(
     let client = assessment.client_name.to_string();
     let back = Back { address: address(assessment.id), label: client.clone() };
     let clients = norm::count(&app, coach.account.workspace, &assessment.questionnaire).await?;
-    draw(&coach, &request, &assessment.questionnaire, &assessment.own_groups, &client, clients, back)
+    draw(&app, &coach, &request, &assessment.questionnaire, &assessment.own_groups, &client, clients, back).await
 }
 
-fn draw(
+async fn draw(
+    app: &App,
     coach: &Coach,
     request: &HttpRequest,
     questionnaire: &Questionnaire,
@@ -81,6 +84,7 @@ fn draw(
         others: item.wording(&Group::Peer, name, language, fallback),
         asked: item.groups.as_deref().map(asked),
     };
+    let reliability = reliability::of(app, coach.account.workspace, questionnaire, own_groups).await?;
     page(&QuestionnairePage {
         frame: frame(coach, questionnaire.title.in_language(&english, fallback)),
         back,
@@ -108,6 +112,7 @@ fn draw(
                 asked: None,
             })
             .collect(),
+        reliability,
         attribution: questionnaire.attribution.clone(),
         norm: own_norm(clients),
     })

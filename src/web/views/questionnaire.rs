@@ -23,9 +23,38 @@ pub struct QuestionnairePage {
     pub not_observed: Option<String>,
     pub competencies: Vec<CompetencyPart>,
     pub questions: Vec<Wordings>,
+    pub reliability: Reliability,
     pub attribution: Option<String>,
     /// How far the workspace's own norm has come.
     pub norm: String,
+}
+
+/// How reliable the questionnaire is.
+#[derive(Debug, Clone)]
+pub struct Reliability {
+    /// Over whom it was worked out, or why it was not.
+    pub sentence: String,
+    /// Empty if nothing is shown.
+    pub competencies: Vec<CompetencyReliability>,
+}
+
+/// One competency; a figure that is not worked out is absent.
+#[derive(Debug, Clone)]
+pub struct CompetencyReliability {
+    pub name: String,
+    pub raters: u32,
+    pub alpha: Option<String>,
+    pub omega: Option<String>,
+    pub groups: Vec<GroupReliability>,
+}
+
+/// How far one rater of a group speaks for the others.
+#[derive(Debug, Clone)]
+pub struct GroupReliability {
+    pub label: String,
+    pub single: String,
+    /// For a mean of reliability .70; absent if no number of raters gives one.
+    pub raters_needed: Option<u32>,
 }
 
 /// A link back.

@@ -46,6 +46,7 @@ struct ToldItem {
 /// In which sets a rating is.
 #[derive(Clone, Copy)]
 struct Told {
+    /// Of which a mean of the whole competency may be shown, even if it has no cell.
     block: usize,
     /// The published cell beside all others; none for what is left of all others beside the cells.
     cell: Option<usize>,
@@ -155,5 +156,44 @@ impl Choice<'_> {
     fn one_group(&self, blocks: &BTreeSet<usize>) -> Option<Group> {
         let mut groups = blocks.iter().filter_map(|block| self.tally.blocks().get(*block)).flat_map(|one| &one.groups);
         groups.next().filter(|_| groups.next().is_none()).cloned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// An item rated by these people: block, whether it has a cell and a distribution of its own, people, the part they
+    /// are in.
+    fn can_be_told(pieces: &[(usize, bool, bool, usize, Option<usize>)]) -> bool {
+        let (mut places, mut part_of) = (BTreeMap::new(), Vec::new());
+        for (block, has_cell, has_spread, people, part) in pieces {
+            let set = |is_shown: bool| is_shown.then_some(*block);
+            for _ in 0..*people {
+                places.insert(part_of.len(), Told { block: *block, cell: set(*has_cell), spread: set(*has_spread) });
+                part_of.push(*part);
+            }
+        }
+        ToldItem { places }.can_be_told(5, |rater| part_of[rater])
+    }
+
+    #[test]
+    fn every_set_is_whole_in_a_part_or_in_pieces_of_enough_people() {
+        let own = |people, part| (0, true, true, people, part);
+        assert!(can_be_told(&[own(6, Some(0)), (1, true, true, 7, None)]));
+        assert!(can_be_told(&[own(6, Some(0)), own(5, None)]) && !can_be_told(&[own(6, Some(0)), own(4, None)]));
+        // A mean alone is of a whole block; the distribution of both blocks together is not taken whole.
+        let mean = |block, people, part| (block, true, false, people, part);
+        assert!(can_be_told(&[mean(0, 4, Some(0)), mean(1, 4, Some(0))]));
+        assert!(!can_be_told(&[mean(0, 4, Some(0)), mean(1, 4, None)]));
+        assert!(can_be_told(&[mean(0, 6, Some(0)), mean(1, 6, None)]));
+        assert!(!can_be_told(&[mean(0, 6, Some(0)), mean(0, 2, Some(1)), mean(1, 4, Some(1))]), "a block in pieces");
+        // All others less the cells is the sum of the two hidden blocks; one of them must not be taken from it.
+        let hidden = |block, people, part| (block, false, false, people, part);
+        let shown = [mean(2, 4, Some(0)), mean(3, 4, None)];
+        assert!(!can_be_told(&[&[hidden(0, 2, Some(0)), hidden(1, 2, None)][..], &shown].concat()));
+        assert!(can_be_told(&[&[hidden(0, 2, Some(0)), hidden(1, 2, Some(0))][..], &shown[..1]].concat()));
+        // Of a block without a cell a mean of the whole competency may be shown.
+        assert!(!can_be_told(&[hidden(0, 2, Some(0)), hidden(0, 2, None), hidden(1, 5, Some(0)), hidden(2, 5, None)]));
     }
 }
