@@ -44,15 +44,20 @@ impl Transaction {
         workspace: WorkspaceId,
         questionnaire: &Questionnaire,
     ) -> Result<RunningSums, StoreError> {
-        // Whoever comes second waits here for the first, and then finds the row.
         let nothing = RunningSums::new(questionnaire);
+        let key = [
+            instrument::Column::WorkspaceId,
+            instrument::Column::QuestionnaireKey,
+            instrument::Column::QuestionnaireVersion,
+        ];
+        // Whoever comes second waits here for the first, and then finds the row.
         instrument::Entity::insert(instrument::ActiveModel {
             workspace_id: Set(workspace.as_uuid()),
             questionnaire_key: Set(questionnaire.key.clone()),
             questionnaire_version: Set(to_i32(questionnaire.version)),
             content: Set(nothing.to_json()),
         })
-        .on_conflict(OnConflict::new().do_nothing().to_owned())
+        .on_conflict(OnConflict::columns(key).do_nothing().to_owned())
         .exec_without_returning(self.connection())
         .await?;
         let row = instrument::Entity::find()

@@ -1,5 +1,7 @@
 //! The life of an assessment inside one process: what the use cases promise, before any page or letter.
 
+mod instrument;
+
 use std::time::Duration;
 
 use parallax::app::{App, Settings};

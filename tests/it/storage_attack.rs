@@ -132,6 +132,12 @@ on_both_databases! {
         after.find_no_piece_of(&blobs, |file| !file.contains("/pg_wal/"));
         assert_eq!(database.rows("sealed_answer"), Vec::<String>::new());
         assert_eq!(database.rows("draft"), Vec::<String>::new());
+        // What is added up about the questionnaire is sums over all forty, and says of nobody who they are.
+        let [sums] = &database.column("select content from instrument")[..] else { panic!("one row for a questionnaire") };
+        let sums: serde_json::Value = serde_json::from_str(sums).expect("sums are JSON");
+        for competency in ["clarity", "calm"] {
+            assert_eq!(sums["sums"]["competencies"][competency]["all"]["moments"]["rows"], RATERS);
+        }
 
         // Nothing that is left lies in the order of the answers.
         let in_time = places(&order);

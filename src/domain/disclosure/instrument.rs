@@ -97,7 +97,6 @@ struct Chosen {
 }
 
 /// What the raters of one client add to the figures of a whole file. It can only be added up.
-#[derive(Clone)]
 pub struct Contribution {
     questionnaire: String,
     questionnaire_version: u32,
@@ -107,7 +106,6 @@ pub struct Contribution {
 }
 
 /// One competency, of one client.
-#[derive(Clone)]
 struct OfClient {
     all: Moments,
     complete: Moments,

@@ -2,6 +2,11 @@
 
 use parallax::mail::smtp::{Limits, Security, Smtp, SmtpSettings};
 use parallax::mail::transport::Transport;
+use parallax::workflow::library;
+use parallax_domain::answer::AnswerSheet;
+use parallax_domain::disclosure::instrument::{ClosedContribution, RaterRows, RunningSums};
+use parallax_domain::disclosure::{OpenedAnswer, Policy, tally};
+use parallax_domain::group::Group;
 
 use super::{Album, answer};
 use crate::smtp_server::{Act, Point, Script, SmtpServer};
@@ -192,5 +197,47 @@ fn long_names_are_shown_whole() {
     let list = coach.open("/").expect(200);
     let draft = list.links().into_iter().find(|link| link.starts_with("/assessments/") && !link.ends_with("new"));
     album.page("draft-long-names", &coach, &draft.expect("a draft"), "Wittgenstein");
+    album.close();
+}
+
+/// The sums of forty clients' closes, with six peers and five direct reports each. One peer of every fourth did not observe
+/// the first item.
+fn sums_of_forty_clients() -> String {
+    let questionnaire = library::find("leadership-core").expect("it is shipped");
+    let policy = Policy::standard(&questionnaire.scale);
+    let mut sums = RunningSums::new(questionnaire);
+    for client in 0_usize..40 {
+        let answer = |rater: usize| {
+            let group = if rater < 6 { Group::Peer } else { Group::DirectReport };
+            let fields = questionnaire.items().enumerate().map(|(place, (competency, item))| {
+                let seed = client * 7919 + competency.key.len() * 31;
+                let points = (seed % 5) + (seed + rater * 17) % 4 + (seed + rater * 13 + place * 29) % 3;
+                let is_observed = place > 0 || rater > 0 || client % 4 > 0;
+                let rating = if is_observed { (points / 2 + 1).to_string() } else { "not_observed".to_owned() };
+                (format!("rating.{}", item.key), rating)
+            });
+            let answer = AnswerSheet::new(fields).check(questionnaire, &group).expect("a valid answer");
+            OpenedAnswer::new(group, answer)
+        };
+        let answers: Vec<OpenedAnswer> = (0..11).map(answer).collect();
+        let raters = RaterRows::of(questionnaire, &answers);
+        let tally = tally(questionnaire, &policy, &[Group::Peer, Group::DirectReport], answers, &[0; 32]);
+        let closed = ClosedContribution::of(questionnaire, &raters, &tally.expect("it can be counted"));
+        sums.add(&closed.expect("it may be added")).expect("it is of this questionnaire");
+    }
+    sums.to_json()
+}
+
+#[test]
+fn the_page_of_a_questionnaire_that_was_often_answered_is_fit_to_be_seen() {
+    let house = House::open();
+    let Some(mut album) = Album::of(&house) else { return };
+    let coach = house.coach();
+    let sums = sums_of_forty_clients();
+    let insert = "INSERT INTO instrument SELECT id, 'leadership-core', 1";
+    house.database.column(&format!("{insert}, '{sums}' FROM workspace"));
+    album.page("questionnaire-reliable", &coach, "/questionnaires/leadership-core", "440 raters about 40 clients");
+    house.database.column("UPDATE instrument SET content = 'damaged'");
+    album.page("questionnaire-damaged-sums", &coach, "/questionnaires/leadership-core", "cannot be read");
     album.close();
 }

@@ -73,7 +73,7 @@ fn told(scene: &Scene, tally: &Tally) -> Vec<Statement> {
             let family = if cell.counts().is_some() { Family::Distribution } else { Family::Mean };
             let told = statement(family, &people, item);
             let weight = Exact::fraction(1, i64::from(cell.n())).unwrap();
-            let weighted = told.figure.iter().map(|(unknown, _)| (unknown.clone(), weight.clone()));
+            let weighted = told.figure.keys().map(|unknown| (unknown.clone(), weight.clone()));
             means.entry(perspective).or_default().extend(weighted);
             statements.push(told);
         }

@@ -15,7 +15,6 @@ use crate::questionnaire::{Competency, Questionnaire};
 const FORMAT: &str = "parallax.sums/1";
 
 /// What one client adds at the close. It tells no more than is promised, beside the report and without any other client.
-#[derive(Clone)]
 pub struct ClosedContribution {
     fingerprint: String,
     sums: Contribution,

@@ -136,7 +136,9 @@ fn closes_without_missing_ratings_give_the_figures_of_the_file() {
     let file: Vec<Contribution> = (0..33).filter_map(|client| Contribution::of(&sample(), 3, &panel(client))).collect();
     let file = Instrument::of_file(&sample(), &file).unwrap().figures();
     let mut sums = RunningSums::new(&sample());
-    (0..33).for_each(|client| sums.add(&closed(&standard(), panel(client)).unwrap()).unwrap());
+    for client in 0..33 {
+        sums.add(&closed(&standard(), panel(client)).unwrap()).unwrap();
+    }
     assert_eq!(sums.figures(), file);
     assert!(matches!(file.competencies["lead"].groups["direct_report"].raters_for_70, Worked::Out(1..)));
 }
@@ -155,7 +157,9 @@ fn the_order_of_clients_changes_no_byte() {
     let of = |client| closed(&standard(), panel(client, &[("peer", 5 + client), ("other", 6)], nobody)).unwrap();
     let kept = |clients: &[u32]| {
         let mut sums = RunningSums::new(&sample());
-        clients.iter().for_each(|client| sums.add(&of(*client)).unwrap());
+        for client in clients {
+            sums.add(&of(*client)).unwrap();
+        }
         sums.to_json()
     };
     assert_eq!(kept(&[1, 2, 3, 4]), kept(&[3, 1, 4, 2]));
