@@ -61,6 +61,7 @@ pub mod instrument;
 mod ledger;
 mod plan;
 mod policy;
+mod programme;
 #[cfg(test)]
 mod properties;
 #[cfg(test)]
@@ -76,9 +77,10 @@ mod unseen;
 pub use comments::comment_order;
 pub use count::{TallyFault, tally};
 pub use forecast::{Chance, Chances, Fates, Forecast, GroupForecast, Otherwise, Outlook, Prospects, forecast};
-pub use ledger::{Ledger, Release};
+pub use ledger::{Audience, Ledger, Release};
 pub use plan::{Block, Distributions, ItemView, Plan, plan};
 pub use policy::{FLOOR, InvalidPolicy, Policy, SmallGroups, Thresholds};
+pub use programme::{Composite, FEWEST_CLIENTS, Member, Programme, ProgrammeFault, programme};
 pub use tally::{Cell, DamagedTally, Perspective, Tally};
 
 use crate::answer::Answer;

@@ -26,6 +26,7 @@ use serde::{Deserialize, Serialize};
 
 pub use ranges::{Overlapping, Range, range_within};
 
+use super::FEWEST_CLIENTS;
 use crate::exact::Exact;
 
 /// Somebody whose ratings are unknown, or several people who are in the same figures with the same weights.
@@ -56,7 +57,7 @@ pub fn exposed(k: u32, people: &BTreeMap<Who, u32>, figures: &[Figure]) -> Vec<B
     found
 }
 
-/// What a figure tells of its raters.
+/// What a figure tells, and of whom.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Family {
@@ -64,6 +65,15 @@ pub enum Family {
     Mean,
     /// How many gave each rating, and whatever follows from it. It includes the mean.
     Distribution,
+    /// A mean of clients' means: of a programme. Here a client's mean is what is unknown, and a client is one person.
+    Client,
+}
+
+impl Family {
+    /// Whether a figure of this family tells what figures of the other do.
+    fn tells(self, other: Self) -> bool {
+        self == other || (self == Self::Distribution && other == Self::Mean)
+    }
 }
 
 /// One figure, with what it tells.
@@ -106,16 +116,38 @@ pub struct Exposure {
 }
 
 impl Exposure {
-    /// What to tell the coach, in English: which group, and what to do.
+    /// What to tell the coach, in English: which group, and what to do. It names people and items by their keys.
     pub fn sentence(&self) -> String {
+        self.told_by(&str::to_owned, &str::to_owned)
+    }
+
+    /// The same in the names that people know: `group` names somebody of [`Exposure::who`], `item` what they rated.
+    pub fn told_by(&self, group: &dyn Fn(&str) -> String, item: &dyn Fn(&str) -> String) -> String {
+        /// The most items that a sentence names.
+        const NAMED: usize = 3;
         let Self { kind, family, who, people, need, about } = self;
-        let groups = who.iter().map(|who| format!("“{who}”")).collect::<Vec<_>>().join(" and ");
-        let about = about.iter().filter(|what| !what.is_empty()).map(|what| format!("“{what}”")).collect::<Vec<_>>();
-        let about = if about.is_empty() { String::new() } else { format!(" about {}", about.join(", ")) };
+        let quoted = |name: String| format!("“{name}”");
+        let groups: BTreeSet<String> = who.iter().map(|who| quoted(group(who))).collect();
+        let groups = groups.into_iter().collect::<Vec<_>>().join(" and ");
+        let items: Vec<&What> = about.iter().filter(|what| !what.is_empty()).collect();
+        let named: Vec<String> = items.iter().take(NAMED).map(|what| quoted(item(what))).collect();
+        let about = match items.len().saturating_sub(NAMED) {
+            0 if named.is_empty() => String::new(),
+            0 => format!(" about {}", named.join(", ")),
+            more => format!(" about {} and {more} more items", named.join(", ")),
+        };
         let count = if *people == 1 { "1 person".to_owned() } else { format!("{people} people") };
         let what = match family {
             Family::Mean => "figures",
             Family::Distribution => "distributions",
+            Family::Client => {
+                let count = if *people == 1 { "1 client".to_owned() } else { format!("{people} clients") };
+                return format!(
+                    "The figures{about} of this programme and of an earlier one would together tell about {count}; a \
+                     programme tells about at least {need}. Nothing is published. Take the clients of the earlier \
+                     programme again, or at least {need} more or fewer."
+                );
+            }
         };
         match kind {
             Kind::Derived => format!(
@@ -137,13 +169,14 @@ impl Exposure {
 
 impl Audit {
     /// Holds everything against the promise: `k` people behind what is told of means, `k_distribution` behind what is
-    /// told of distributions.
+    /// told of distributions, [`FEWEST_CLIENTS`] clients behind what is told of programmes.
     ///
     /// # Errors
     /// Whom the figures expose, the fewest people first.
     pub fn run(&self, k: u32, k_distribution: u32) -> Result<(), Vec<Exposure>> {
         let mut exposures = self.of_family(Family::Mean, k);
         exposures.extend(self.of_family(Family::Distribution, k_distribution));
+        exposures.extend(self.of_family(Family::Client, FEWEST_CLIENTS));
         exposures.sort_by_key(|exposure| exposure.people);
         if exposures.is_empty() { Ok(()) } else { Err(exposures) }
     }
@@ -151,7 +184,7 @@ impl Audit {
     fn of_family(&self, family: Family, need: u32) -> Vec<Exposure> {
         // A distribution tells the mean as well, so the means are audited with it.
         let figures: Vec<&Figure> =
-            self.statements.iter().filter(|told| told.family >= family).map(|told| &told.figure).collect();
+            self.statements.iter().filter(|told| told.family.tells(family)).map(|told| &told.figure).collect();
         let small: Vec<Part> = self.parts(&figures).into_iter().filter(|part| part.people < need).collect();
         if small.is_empty() {
             return Vec::new();

@@ -136,6 +136,11 @@ impl Tally {
         serde_json::to_string(&self.0).expect("a tally has a JSON form")
     }
 
+    /// Whether it was made with this questionnaire.
+    pub(super) fn is_of(&self, questionnaire: &Questionnaire) -> bool {
+        self.0.questionnaire == questionnaire.key && self.0.questionnaire_version == questionnaire.version
+    }
+
     /// The policy that it was made under.
     pub fn policy(&self) -> &Policy {
         &self.0.policy

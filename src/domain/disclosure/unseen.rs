@@ -82,7 +82,7 @@ proptest! {
             let release = release(*id, scene);
             let is_new = ledger.releases().iter().all(|earlier| earlier.source() != id.to_string());
             let is_same = ledger.releases().contains(&release);
-            let verdict = ledger.admit(release, scene.policy.k(), scene.policy.k_distribution());
+            let verdict = ledger.admit(release);
             if is_same {
                 prop_assert!(verdict.is_ok());
             } else if !is_new {
@@ -92,7 +92,7 @@ proptest! {
         // Disjoint assessments under one promise are always admitted.
         let mut ledger = Ledger::default();
         for id in 0..3 {
-            prop_assert_eq!(ledger.admit(release(id, &again), again.policy.k(), again.policy.k_distribution()), Ok(()));
+            prop_assert_eq!(ledger.admit(release(id, &again)), Ok(()));
         }
     }
 }
