@@ -6,6 +6,7 @@
 
 mod assessments;
 mod instrument;
+mod ledger;
 mod letters;
 mod norm;
 mod people;
@@ -24,6 +25,7 @@ impl MigratorTrait for Migrator {
             Box::new(assessments::Migration),
             Box::new(letters::Migration),
             Box::new(instrument::Migration),
+            Box::new(ledger::Migration),
             Box::new(norm::Migration),
         ]
     }

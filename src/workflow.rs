@@ -9,6 +9,7 @@ pub mod hand_over;
 pub mod launch;
 pub mod library;
 pub mod norm;
+pub mod publish;
 pub mod raters;
 
 use parallax_domain::assessment::WrongState;

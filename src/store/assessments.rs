@@ -317,6 +317,7 @@ impl Transaction {
             .filter(assessment::Column::Id.eq(id.as_uuid()))
             .exec(self.connection())
             .await?;
+        self.forget_refused_close(id).await?;
         tally::ActiveModel { assessment_id: Set(id.as_uuid()), content: Set(remaining.to_json()) }
             .insert(self.connection())
             .await?;

@@ -146,3 +146,22 @@ table!(mail_pause, "mail_pause", {
     #[sea_orm(column_type = "Text")]
     words: String,
 });
+
+table!(ledger_entry, "ledger_entry", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: Uuid,
+    workspace_id: Uuid,
+    client: String,
+    audience: String,
+    source_kind: String,
+    source: String,
+    #[sea_orm(column_type = "Text")]
+    content: String,
+});
+
+table!(refused_close, "refused_close", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    assessment_id: Uuid,
+    #[sea_orm(column_type = "Text")]
+    sentence: String,
+});

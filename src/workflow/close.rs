@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use parallax_domain::answer::Answer;
 use parallax_domain::assessment::Step;
 use parallax_domain::disclosure::instrument::{ClosedContribution, RaterRows};
-use parallax_domain::disclosure::{OpenedAnswer, Tally, tally};
+use parallax_domain::disclosure::{Audience, OpenedAnswer, Tally, TallyFault, tally};
 use parallax_domain::id::{AssessmentId, WorkspaceId};
 use parallax_domain::report::{Report, Subject};
 use parallax_domain::scoring;
@@ -15,6 +15,7 @@ use tokio::sync::watch;
 
 use super::WorkflowError;
 use super::norm::Norm;
+use super::publish::{publish, withheld};
 use crate::app::App;
 use crate::catalogue::perspective_label;
 use crate::keys::PrivateKey;
@@ -24,8 +25,25 @@ use crate::store::{StoreError, Transaction};
 /// Closes an assessment. Gives the number of answers that were counted.
 ///
 /// # Errors
-/// If it does not collect answers, its key is gone, or the store fails; then nothing has changed.
+/// If it does not collect answers, its key is gone, the store fails, or the report would tell too much together with what
+/// was published before; then nothing has changed but the note of why, which the coach reads.
 pub async fn close(app: &App, workspace: WorkspaceId, id: AssessmentId) -> Result<usize, WorkflowError> {
+    let closed = count_and_publish(app, workspace, id).await;
+    if let Err(WorkflowError::Refused { sentence, .. }) = &closed {
+        let transaction = app.store.begin().await?;
+        transaction.note_refused_close(id, sentence).await?;
+        transaction.commit().await?;
+    }
+    let answers = closed?;
+    // The close is done; what follows is taken up again later if it fails or is cut short.
+    if let Err(fault) = seal_off(app, id).await {
+        tracing::warn!(assessment.id = %id, error = %fault, "a closed assessment is not sealed off yet");
+    }
+    Ok(answers)
+}
+
+/// One transaction, from the sealed answers to the report that the coach can read.
+async fn count_and_publish(app: &App, workspace: WorkspaceId, id: AssessmentId) -> Result<usize, WorkflowError> {
     let key = app.keys.private_key(id);
     let norm = Norm::of(app, workspace, id).await?;
     let transaction = app.store.begin().await?;
@@ -35,6 +53,7 @@ pub async fn close(app: &App, workspace: WorkspaceId, id: AssessmentId) -> Resul
     let answers = sealed.len();
     let Counted { remaining, mut report, contribution } = count(&assessment, &key?, &sealed)?;
     norm.compare(&assessment, &mut report);
+    publish(&transaction, &assessment, Audience::Coach, &remaining).await?;
     transaction.mark_closed(id, &remaining, &report, app.clock.now()).await?;
     transaction.remove_sealed_answers(id).await?;
     transaction.remove_drafts(id).await?;
@@ -44,10 +63,6 @@ pub async fn close(app: &App, workspace: WorkspaceId, id: AssessmentId) -> Resul
         add_to_instrument(&transaction, &assessment, &contribution).await?;
     }
     transaction.commit().await?;
-    // The close is done; what follows is taken up again later if it fails or is cut short.
-    if let Err(fault) = seal_off(app, id).await {
-        tracing::warn!(assessment.id = %id, error = %fault, "a closed assessment is not sealed off yet");
-    }
     Ok(answers)
 }
 
@@ -71,7 +86,10 @@ fn count(assessment: &Assessment, key: &PrivateKey, sealed: &[Vec<u8>]) -> Resul
     let raters = RaterRows::of(&assessment.questionnaire, &opened);
     // The key of the comments' order is drawn for this close and kept nowhere.
     let remaining = tally(&assessment.questionnaire, &assessment.policy, &assessment.groups(), opened, &rand::random())
-        .map_err(|e| WorkflowError::Internal(e.to_string()))?;
+        .map_err(|fault| match fault {
+            TallyFault::Exposed(exposures) => withheld(assessment, &exposures),
+            fault => WorkflowError::Internal(fault.to_string()),
+        })?;
     let subject = Subject { key: assessment.id.to_string(), name: assessment.client_name.to_string() };
     let language = &assessment.language;
     let label = |key: &str, groups: &[_]| perspective_label(language, key, groups, &assessment.own_groups);
@@ -117,7 +135,7 @@ async fn seal_off(app: &App, id: AssessmentId) -> Result<(), WorkflowError> {
 /// deadline.
 ///
 /// # Errors
-/// If the store fails. An assessment that cannot be closed is logged and left open.
+/// If the store fails. An assessment that cannot be closed is logged and left open; the next look tries it again.
 pub async fn close_due(app: &App) -> Result<Option<Timestamp>, WorkflowError> {
     for id in app.store.not_sealed_off().await? {
         if let Err(fault) = seal_off(app, id).await {
@@ -129,6 +147,10 @@ pub async fn close_due(app: &App) -> Result<Option<Timestamp>, WorkflowError> {
         match close(app, workspace, id).await {
             // Another node or the coach was faster.
             Ok(_) | Err(WorkflowError::WrongState(_)) => {}
+            // The coach reads why; the sentence names a group and belongs into no log.
+            Err(WorkflowError::Refused { .. }) => {
+                tracing::warn!(assessment.id = %id, "a report would tell too much and is not made")
+            }
             Err(fault) => tracing::error!(assessment.id = %id, error = %fault, "an assessment could not be closed"),
         }
     }

@@ -1,11 +1,13 @@
 //! Handing the report over: the coach reads it first and releases it; then the client can open it.
 
 use parallax_domain::assessment::{AssessmentState, Step};
+use parallax_domain::disclosure::Audience;
 use parallax_domain::id::{AssessmentId, WorkspaceId};
 use parallax_domain::link::{LinkToken, Purpose};
 use parallax_domain::report::Report;
 
 use super::WorkflowError;
+use super::publish::publish;
 use crate::app::App;
 use crate::store::assessments::Assessment;
 use crate::store::outbox::{LetterKind, NewLetter};
@@ -24,11 +26,14 @@ pub async fn read(app: &App, workspace: WorkspaceId, id: AssessmentId) -> Result
 /// Gives the report to the client, for good, and queues the letter that tells them.
 ///
 /// # Errors
-/// If there is no report yet or it was released before.
+/// If there is no report yet, it was released before, or it would tell the client too much together with what they were
+/// told before.
 pub async fn release(app: &App, workspace: WorkspaceId, id: AssessmentId) -> Result<(), WorkflowError> {
     let transaction = app.store.begin().await?;
     let assessment = transaction.lock_assessment(workspace, id).await?.ok_or(WorkflowError::NotFound)?;
     assessment.state.allows(Step::Release)?;
+    let tally = transaction.tally(id, &assessment.questionnaire).await?.ok_or(WorkflowError::NotFound)?;
+    publish(&transaction, &assessment, Audience::Client, &tally).await?;
     let now = app.clock.now();
     transaction.mark_released(id, now).await?;
     let letter = NewLetter { assessment: id, invitation: None, kind: LetterKind::ReportReady };

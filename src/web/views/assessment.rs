@@ -281,6 +281,8 @@ pub struct Collecting {
     pub recipients: Vec<Recipient>,
     /// What the mail server said when it refused this installation; no letter is tried meanwhile.
     pub mail_pause: Option<String>,
+    /// Why the last try to close it was refused.
+    pub refused_close: Option<String>,
     /// How long is left, in words.
     pub time_left: String,
     pub outstanding: u32,

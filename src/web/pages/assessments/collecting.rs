@@ -42,6 +42,7 @@ pub(super) async fn draw(
         },
         recipients,
         mail_pause: app.store.mail_pause().await?.map(|pause| pause.words),
+        refused_close: app.store.refused_close(assessment.id).await?,
         time_left: format!(
             "It closes by itself {}: {}.",
             time_left(assessment.closes_at, app.clock.now()),

@@ -106,7 +106,16 @@ pub(super) async fn resume_mail(
 
 pub(super) async fn ask_close(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
     let assessment = find(&app, &coach, &id).await?;
-    let progress = assessments::progress(&app, coach.account.workspace, assessment.id).await?;
+    page(&close_question(&app, &coach, &assessment, None).await?)
+}
+
+async fn close_question(
+    app: &App,
+    coach: &Coach,
+    assessment: &Assessment,
+    fault: Option<String>,
+) -> Result<Confirm, Problem> {
+    let progress = assessments::progress(app, coach.account.workspace, assessment.id).await?;
     let outstanding = progress.invited.saturating_sub(progress.answered);
     let mut consequences =
         vec![format!("{} of {} answers are counted, and the report is made.", progress.answered, progress.invited)];
@@ -119,15 +128,15 @@ pub(super) async fn ask_close(app: Data<App>, coach: Coach, id: Path<String>) ->
     consequences
         .push("All sealed answers are opened once, counted and deleted, and their key is destroyed.".to_owned());
     consequences.push("This cannot be taken back.".to_owned());
-    page(&Confirm {
-        frame: frame(&coach, "Close"),
+    Ok(Confirm {
+        frame: frame(coach, "Close"),
         guard: coach.guard(),
-        head: head(&assessment),
+        head: head(assessment),
         headline: "Close this assessment now?",
         consequences,
         warnings: Vec::new(),
         consent: None,
-        fault: None,
+        fault,
         action: "/close",
         button: "Close and make the report".to_owned(),
         is_grave: true,
@@ -143,16 +152,26 @@ pub(super) async fn close(
 ) -> Result<HttpResponse, Problem> {
     coach.check(&request, &mut fields)?;
     let assessment = find(&app, &coach, &id).await?;
-    closing::close(&app, coach.account.workspace, assessment.id).await?;
-    Ok(see_other(&format!("{}?done=closed", address(assessment.id))))
+    match closing::close(&app, coach.account.workspace, assessment.id).await {
+        Ok(_) => Ok(see_other(&format!("{}?done=closed", address(assessment.id)))),
+        Err(WorkflowError::Refused { sentence, .. }) => {
+            let question = close_question(&app, &coach, &assessment, Some(sentence)).await?;
+            page_with(StatusCode::UNPROCESSABLE_ENTITY, &question)
+        }
+        Err(other) => Err(other.into()),
+    }
 }
 
 pub(super) async fn ask_release(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
     let assessment = find(&app, &coach, &id).await?;
-    page(&Confirm {
-        frame: frame(&coach, "Release"),
+    page(&release_question(&coach, &assessment, None))
+}
+
+fn release_question(coach: &Coach, assessment: &Assessment, fault: Option<String>) -> Confirm {
+    Confirm {
+        frame: frame(coach, "Release"),
         guard: coach.guard(),
-        head: head(&assessment),
+        head: head(assessment),
         headline: "Release this report?",
         consequences: vec![
             format!("{} is sent a personal link to the report ({}).", assessment.client_name, assessment.client_email),
@@ -160,11 +179,11 @@ pub(super) async fn ask_release(app: Data<App>, coach: Coach, id: Path<String>) 
         ],
         warnings: Vec::new(),
         consent: None,
-        fault: None,
+        fault,
         action: "/release",
         button: format!("Release to {}", assessment.client_name),
         is_grave: false,
-    })
+    }
 }
 
 pub(super) async fn release(
@@ -176,8 +195,13 @@ pub(super) async fn release(
 ) -> Result<HttpResponse, Problem> {
     coach.check(&request, &mut fields)?;
     let assessment = find(&app, &coach, &id).await?;
-    hand_over::release(&app, coach.account.workspace, assessment.id).await?;
-    Ok(see_other(&format!("{}?done=released", address(assessment.id))))
+    match hand_over::release(&app, coach.account.workspace, assessment.id).await {
+        Ok(()) => Ok(see_other(&format!("{}?done=released", address(assessment.id)))),
+        Err(WorkflowError::Refused { sentence, .. }) => {
+            page_with(StatusCode::UNPROCESSABLE_ENTITY, &release_question(&coach, &assessment, Some(sentence)))
+        }
+        Err(other) => Err(other.into()),
+    }
 }
 
 pub(super) async fn ask_discard(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
