@@ -5,6 +5,7 @@
 //! [`crate::exact::FIGURE_DECIMALS`]); print them with [`crate::exact::half_up`]. The format is published as
 //! `docs/report.schema.json`.
 
+pub mod programme;
 #[cfg(test)]
 pub(crate) mod schema;
 

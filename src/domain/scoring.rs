@@ -6,10 +6,13 @@
 //! says something about few people.)
 
 mod lists;
+mod programme;
 #[cfg(test)]
 mod tests;
 
 use std::collections::BTreeMap;
+
+pub use programme::programme;
 
 use crate::disclosure::audit::range_within;
 use crate::disclosure::{ALL_OTHERS, Cell, Policy, Tally};

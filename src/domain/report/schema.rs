@@ -1,4 +1,4 @@
-//! The published schemas of `report.json` and of norm files, held against what is written.
+//! The published schemas of `report.json`, `programme.json` and norm files, held against what is written.
 
 use serde_json::Value;
 
@@ -10,6 +10,11 @@ pub(crate) fn faults(value: &Value) -> Vec<String> {
 /// What of a norm file the schema does not allow.
 pub(crate) fn norm_faults(value: &Value) -> Vec<String> {
     against(include_str!("../../../docs/norm.schema.json"), value, "norm")
+}
+
+/// What of a programme's report the schema does not allow.
+pub(crate) fn faults_of_programme(value: &Value) -> Vec<String> {
+    against(include_str!("../../../docs/programme.schema.json"), value, "programme")
 }
 
 /// What of a value a schema does not allow. Knows the words that our schemas use, and stops at any other.
