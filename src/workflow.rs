@@ -9,6 +9,7 @@ pub mod hand_over;
 pub mod launch;
 pub mod library;
 pub mod norm;
+pub mod programme;
 pub mod publish;
 pub mod raters;
 

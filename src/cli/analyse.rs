@@ -5,6 +5,7 @@
 
 mod folders;
 mod norm;
+mod programme;
 #[cfg(test)]
 mod tests;
 
@@ -12,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
-use parallax_domain::disclosure::{FLOOR, Policy, tally};
+use parallax_domain::disclosure::{FLOOR, Policy, Tally, tally};
 use parallax_domain::language::Language;
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::ratings::{Ratings, SubjectRatings};
@@ -56,6 +57,9 @@ pub struct AnalyseArguments {
     /// Compare each report with the others of the file, or with the norm of another file
     #[arg(long, value_name = "cohort|FILE")]
     norm: Option<String>,
+    /// Write programme.json as well: figures of all subjects together, five or more
+    #[arg(long)]
+    programme: bool,
     /// Print the outcome as JSON
     #[arg(long)]
     json: bool,
@@ -66,7 +70,8 @@ pub struct AnalyseArguments {
 /// # Errors
 /// If an input has faults (all are told) or something cannot be written; then nothing is left behind.
 pub fn run(arguments: AnalyseArguments) -> anyhow::Result<()> {
-    let AnalyseArguments { questionnaire, ratings: file, out, format, language: asked, k, norm, json } = arguments;
+    let AnalyseArguments { questionnaire, ratings: file, out, format, language: asked, k, norm, programme, json } =
+        arguments;
     let questionnaire = super::questionnaire::load(&questionnaire)?;
     let policy = Policy::standard(&questionnaire.scale).raised_to(k)?;
     let language = super::questionnaire::language(&questionnaire, asked.as_deref())?;
@@ -78,33 +83,45 @@ pub fn run(arguments: AnalyseArguments) -> anyhow::Result<()> {
             .map_err(|faults| anyhow::anyhow!("{path} cannot be used; nothing was written:\n{faults}"))
     };
     let report = |subject| report(subject, &questionnaire, &policy, &language);
-    let norm = norm.map(|asked| Norm::open(&asked, &questionnaire, || Ok(read()?.subjects), report)).transpose()?;
+    let alone = |subject| Ok(report(subject)?.0);
+    let norm = norm.map(|asked| Norm::open(&asked, &questionnaire, || Ok(read()?.subjects), alone)).transpose()?;
     let ratings = read()?;
-    let keys: Vec<&str> = ratings.subjects.iter().map(|subject| subject.key.as_str()).collect();
+    let keys = ratings.subjects.iter().map(|subject| subject.key.as_str());
+    let keys: Vec<&str> = keys.chain(programme.then_some(programme::FILE)).collect();
     let folders = Folders::prepare(&out, &keys)?;
 
     let bar = progress(ratings.subjects.len());
     let mut outcomes = Vec::new();
+    let mut tallies = Vec::new();
     for subject in ratings.subjects {
         bar.set_message(subject.name.to_string());
         let key = subject.key.clone();
-        let mut report = report(subject)?;
+        let (mut report, tally) = report(subject)?;
         if let Some(norm) = &norm {
             norm.compare(&mut report);
         }
         let drawn = files::draw(&report, &questionnaire, &format)?;
         folders.put(&key, &drawn)?;
+        if programme {
+            tallies.push((key.clone(), tally));
+        }
         let files = drawn.into_iter().map(|(name, _)| name).collect();
         let compared = norm.is_some().then_some(report.norm.is_some());
         outcomes.push(Outcome { key, shows_groups: shows_groups(&report), compared, files });
         bar.inc(1);
     }
+    if programme {
+        folders.put_beside(programme::FILE, &programme::draw(&questionnaire, &language, &tallies)?)?;
+    }
     folders.finish()?;
     bar.finish_and_clear();
     if json {
-        say_as_json(&out, &outcomes);
+        say_as_json(&out, &outcomes, programme);
     } else {
         say(&out, &policy, &outcomes);
+        if programme {
+            println!("Wrote the figures of all {} together to {}.", tallies.len(), out.join(programme::FILE).display());
+        }
     }
     Ok(())
 }
@@ -124,13 +141,13 @@ fn report(
     questionnaire: &Questionnaire,
     policy: &Policy,
     language: &Language,
-) -> anyhow::Result<Report> {
+) -> anyhow::Result<(Report, Tally)> {
     let SubjectRatings { key, name, groups, answers } = subject;
     let tally = tally(questionnaire, policy, &groups, answers, &COMMENT_ORDER_KEY)
         .map_err(|fault| anyhow::anyhow!("the ratings of {key} cannot be counted: {fault}"))?;
     let subject = Subject { key, name: name.to_string() };
     let label = |key: &str, groups: &[_]| perspective_label(language, key, groups, &[]);
-    Ok(scoring::report(&tally, questionnaire, subject, language, &label))
+    Ok((scoring::report(&tally, questionnaire, subject, language, &label), tally))
 }
 
 fn shows_groups(report: &Report) -> bool {
@@ -144,12 +161,15 @@ fn progress(subjects: usize) -> ProgressBar {
     bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }
 
-fn say_as_json(out: &Path, outcomes: &[Outcome]) {
+fn say_as_json(out: &Path, outcomes: &[Outcome], has_programme: bool) {
     let subject = |one: &Outcome| {
-        json!({"key": one.key, "files": one.files, "shows_groups": one.shows_groups,
-        "compared": one.compared})
+        json!({"key": one.key, "files": one.files, "shows_groups": one.shows_groups, "compared": one.compared})
     };
-    println!("{}", json!({"out": out, "subjects": outcomes.iter().map(subject).collect::<Vec<_>>()}));
+    let mut said = json!({"out": out, "subjects": outcomes.iter().map(subject).collect::<Vec<_>>()});
+    if has_programme {
+        said["programme"] = json!(programme::FILE);
+    }
+    println!("{said}");
 }
 
 fn say(out: &Path, policy: &Policy, outcomes: &[Outcome]) {

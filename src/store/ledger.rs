@@ -61,7 +61,25 @@ impl Transaction {
             .order_by_asc(ledger_entry::Column::Source)
             .all(self.connection())
             .await?;
-        rows.iter().map(to_release).collect()
+        rows.iter().map(|row| to_release(&row.content)).collect()
+    }
+
+    /// All releases of one kind in a workspace, each once.
+    pub(crate) async fn releases_of(
+        &self,
+        workspace: WorkspaceId,
+        kind: SourceKind,
+    ) -> Result<Vec<Release>, StoreError> {
+        let contents: Vec<String> = ledger_entry::Entity::find()
+            .select_only()
+            .column(ledger_entry::Column::Content)
+            .distinct()
+            .filter(ledger_entry::Column::WorkspaceId.eq(workspace.as_uuid()))
+            .filter(ledger_entry::Column::SourceKind.eq(kind.as_str()))
+            .into_tuple()
+            .all(self.connection())
+            .await?;
+        contents.iter().map(|content| to_release(content)).collect()
     }
 
     /// Adds what was admitted. Adding the same again changes nothing.
@@ -122,8 +140,8 @@ impl Transaction {
     }
 }
 
-fn to_release(row: &ledger_entry::Model) -> Result<Release, StoreError> {
-    Release::from_json(&row.content).map_err(|_| StoreError::Damaged("ledger entry"))
+fn to_release(content: &str) -> Result<Release, StoreError> {
+    Release::from_json(content).map_err(|_| StoreError::Damaged("ledger entry"))
 }
 
 /// One mailbox is one client, however its address is spelt.

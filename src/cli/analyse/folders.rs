@@ -64,17 +64,28 @@ impl Folders {
     /// # Errors
     /// If one cannot be written.
     pub(super) fn put(&self, key: &str, files: &[(String, Vec<u8>)]) -> Result<(), FolderFault> {
-        let write = |path: &Path, content: &[u8]| -> io::Result<()> {
+        for (name, content) in files {
+            self.write(&Path::new(key).join(name), content)?;
+        }
+        Ok(())
+    }
+
+    /// Writes a file beside the folders. Its name was given to [`Folders::prepare`] as one of the keys.
+    ///
+    /// # Errors
+    /// If it cannot be written.
+    pub(super) fn put_beside(&self, name: &str, content: &[u8]) -> Result<(), FolderFault> {
+        self.write(Path::new(name), content)
+    }
+
+    fn write(&self, path: &Path, content: &[u8]) -> Result<(), FolderFault> {
+        let write = |path: &Path| -> io::Result<()> {
             fs::create_dir_all(path.parent().unwrap_or(path))?;
             let mut file = File::create(path)?;
             file.write_all(content)?;
             file.sync_all()
         };
-        for (name, content) in files {
-            write(&self.unfinished.join(key).join(name), content)
-                .map_err(|cause| FolderFault::Io { path: self.out.join(key).join(name), cause })?;
-        }
-        Ok(())
+        write(&self.unfinished.join(path)).map_err(|cause| FolderFault::Io { path: self.out.join(path), cause })
     }
 
     /// Moves everything into place; if one folder cannot be moved, those that were are taken back.

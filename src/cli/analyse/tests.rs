@@ -19,6 +19,7 @@ fn arguments(questionnaire: &str, ratings: &Path, out: &Path) -> AnalyseArgument
         language: None,
         k: FLOOR,
         norm: None,
+        programme: false,
         json: false,
     }
 }
@@ -197,4 +198,60 @@ fn reports_are_compared_with_the_norm_of_a_file_whose_faults_are_told() {
     let report: Value = serde_json::from_str(&report).unwrap();
     let expected = serde_json::json!({"all_others": {"percentile": 90, "among": 120, "is_norm": true}});
     assert_eq!(report["competencies"]["C1"]["norm"], expected);
+}
+
+/// The reference ratings, as given to each of so many subjects.
+fn small_of(subjects: usize) -> String {
+    let small = fs::read_to_string(root("tests/fixtures/gold/small.csv")).unwrap();
+    let (header, rows) = small.split_once('\n').unwrap();
+    let of = |subject: usize| rows.lines().map(move |row| format!("s{subject},{}\n", row.split_once(',').unwrap().1));
+    format!("{header}\n{}", (1..=subjects).flat_map(of).collect::<String>())
+}
+
+#[test]
+fn the_figures_of_a_programme_are_written_beside_the_reports() {
+    let place = tempfile::tempdir().unwrap();
+    let (ratings, out) = (place.path().join("ratings.csv"), place.path().join("reports"));
+    let analyse = || run(AnalyseArguments { programme: true, ..arguments(SMALL, &ratings, &out) });
+    fs::write(&ratings, small_of(4)).unwrap();
+    let refusal = analyse().unwrap_err().to_string();
+    assert!(
+        refusal.contains("at least 5 clients; there are 4") && refusal.contains("nothing was written"),
+        "{refusal}"
+    );
+    assert!(!out.exists());
+
+    fs::write(&ratings, small_of(5)).unwrap();
+    analyse().unwrap();
+    let read = |name: &str| -> serde_json::Value {
+        serde_json::from_str(&fs::read_to_string(out.join(name)).unwrap()).unwrap()
+    };
+    let (programme, report) = (read("programme.json"), read("s3/report.json"));
+    assert_eq!((&programme["format"], &programme["clients"]), (&json!("parallax.programme/1"), &json!(5)));
+    for key in report["competencies"].as_object().unwrap().keys() {
+        for perspective in ["self", "all_others"] {
+            // All five are rated alike, so the mean of them is each one's.
+            let mean = |of: &serde_json::Value| of["competencies"][key]["perspectives"][perspective]["mean"].clone();
+            assert_eq!(mean(&programme), mean(&report), "{key} {perspective}");
+        }
+    }
+    let managers = programme["perspectives"].as_array().unwrap().iter().any(|one| one["key"] == "manager");
+    assert!(!managers, "the five managers may be one and the same person");
+
+    let again = analyse().unwrap_err().to_string();
+    assert!(again.contains("is there already"), "{again}");
+}
+
+#[test]
+fn a_programme_that_is_there_already_is_not_written_over() {
+    let place = tempfile::tempdir().unwrap();
+    let (ratings, out) = (place.path().join("ratings.csv"), place.path().join("reports"));
+    fs::write(&ratings, small_of(5)).unwrap();
+    fs::create_dir(&out).unwrap();
+    fs::write(out.join("programme.json"), "mine").unwrap();
+    let refusal =
+        run(AnalyseArguments { programme: true, ..arguments(SMALL, &ratings, &out) }).unwrap_err().to_string();
+    assert!(refusal.contains("programme.json is there already"), "{refusal}");
+    assert_eq!(fs::read_to_string(out.join("programme.json")).unwrap(), "mine");
+    assert!(!out.join("s1").exists());
 }

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use parallax::workflow::programme;
 use parallax_domain::assessment::AssessmentState;
 use parallax_domain::disclosure::Release;
+use parallax_domain::report::programme::ProgrammeReport;
 use sha2::{Digest as _, Sha256};
 
 use super::*;
@@ -35,6 +37,39 @@ async fn everybody_answers(app: &App, links: &[(Group, LinkToken)]) {
     for (_, link) in links {
         let submitted = collect::submit(app, link, &sheet(4), "page").await.expect("it is taken");
         assert!(matches!(submitted, Submitted::Recorded));
+    }
+}
+
+/// A closed assessment of a client of this name, with four peers of their own and this manager. Everybody rates 4, the
+/// client 2.
+async fn closed(app: &App, client: &str, manager: &str) -> AssessmentId {
+    let new = NewAssessment {
+        client_name: client.to_owned(),
+        client_email: format!("{client}@example.org"),
+        ..new_assessment()
+    };
+    let id = assessments::create(app, app.workspace.id, new).await.expect("a draft is made");
+    let peers: Vec<String> = (1..=4).map(|one| format!("{client}-peer{one}")).collect();
+    let mut people: Vec<(&str, Group)> = peers.iter().map(|name| (name.as_str(), Group::Peer)).collect();
+    people.push((manager, Group::Manager));
+    raters::import(app, app.workspace.id, id, &roster(&people)).await.expect("the raters are taken");
+    launch::launch(app, app.workspace.id, id, true).await.expect("it is launched");
+    for one in app.store.invitations(id).await.expect("they are stored") {
+        let link = LinkToken::derive(app.keys.link_key(), Purpose::Answer, one.id.as_uuid(), one.link_version);
+        let rating = if one.group == Group::Own { 2 } else { 4 };
+        collect::submit(app, &link, &sheet(rating), "page").await.expect("it is taken");
+    }
+    close::close(app, app.workspace.id, id).await.expect("it closes");
+    id
+}
+
+/// The clients of a programme.
+const CLIENTS: [&str; 6] = ["ann", "bob", "cleo", "dan", "eve", "fay"];
+
+fn refused(outcome: Result<ProgrammeReport, WorkflowError>) -> String {
+    match outcome {
+        Err(WorkflowError::Refused { sentence, .. }) => sentence,
+        other => panic!("{other:?}"),
     }
 }
 
@@ -120,6 +155,66 @@ on_both_databases! {
         });
     }
 
+    fn a_programme_is_entered_for_all_its_clients_and_never_made_without_one_of_them(database) {
+        run(async {
+            let House { app, _keys } = house(&database.url()).await;
+            let mut ids = Vec::new();
+            for (number, client) in CLIENTS.iter().enumerate() {
+                // Two of the six have the same manager, which leaves five.
+                ids.push(closed(&app, client, ["ann-boss", "boss", "boss", "dan-boss", "eve-boss", "fay-boss"][number]).await);
+            }
+            let publish = async |ids: &[AssessmentId]| programme::publish(&app, app.workspace.id, ids).await;
+            let entries = || sql(database, "select client from ledger_entry where source_kind = 'programme'").len();
+
+            let said = refused(publish(&ids[..4]).await);
+            assert_eq!(said, "A programme has at least 5 clients; there are 4. Add more.");
+            assert_eq!(entries(), 0);
+            let report = publish(&ids).await.expect("it is made");
+            let means: Vec<f64> = report.competencies["direction"].perspectives.values().map(|cell| cell.mean).collect();
+            assert_eq!(means, [4.0, 4.0, 2.0], "all others, the five managers, and the clients themselves");
+            assert_eq!(entries(), 12, "for each client, what the coach and the client may hold");
+            ids.reverse();
+            assert_eq!(publish(&ids).await.expect("the same again"), report);
+            assert_eq!(entries(), 12);
+
+            let said = refused(publish(&ids[1..]).await);
+            assert!(said.contains("would together tell about 1 client") && said.contains("“[…] "), "{said}");
+            assert_eq!(entries(), 12);
+            // The reports of single clients go on being released.
+            hand_over::release(&app, app.workspace.id, ids[0]).await.expect("it is released");
+        });
+    }
+
+    fn a_programme_has_closed_assessments_of_one_questionnaire_and_a_client_once(database) {
+        run(async {
+            let House { app, _keys } = house(&database.url()).await;
+            let mut ids = Vec::new();
+            for client in &CLIENTS[..4] {
+                ids.push(closed(&app, client, "boss").await);
+            }
+            let with = async |id: AssessmentId| {
+                let all: Vec<AssessmentId> = ids.iter().copied().chain([id]).collect();
+                refused(programme::publish(&app, app.workspace.id, &all).await)
+            };
+            let (open, _) = launched(&app, &FOUR).await;
+            let said = with(open).await;
+            assert!(said.starts_with("The assessment of Robin Sample cannot be in a programme yet. It has no report"), "{said}");
+            let again = closed(&app, "ann", "boss").await;
+            assert_eq!(with(again).await, "ann is in the programme twice. Name one assessment of each client.");
+            let mut other = questionnaire();
+            other.version += 1;
+            let new = NewAssessment { questionnaire: other, client_email: "gil@example.org".to_owned(), ..new_assessment() };
+            let id = assessments::create(&app, app.workspace.id, new).await.expect("a draft is made");
+            raters::import(&app, app.workspace.id, id, &roster(&FOUR)).await.expect("the raters are taken");
+            launch::launch(&app, app.workspace.id, id, true).await.expect("it is launched");
+            close::close(&app, app.workspace.id, id).await.expect("it closes");
+            let said = with(id).await;
+            assert!(said.contains("Robin Sample was rated with another questionnaire or version"), "{said}");
+            let stranger = parallax_domain::id::WorkspaceId::from_uuid(uuid::Uuid::from_u128(1));
+            assert!(matches!(programme::publish(&app, stranger, &ids).await, Err(WorkflowError::NotFound)));
+        });
+    }
+
     fn the_command_that_closes_says_why_it_does_not(database) {
         let house = Installation::on(database, Mail::Folder);
         house.start().kill();
@@ -130,5 +225,10 @@ on_both_databases! {
         assert_eq!((ended.code, ended.out.as_str()), (Some(1), ""), "{}", ended.err);
         assert!(ended.err.starts_with("error: Figures") && ended.err.contains("“Peers”"), "{}", ended.err);
         assert_eq!(house.run(&["assessment", "status", &id])["state"], "collecting");
+
+        let out = database.folder().join("programme.json").display().to_string();
+        let ended = house.try_to(&["report", "--programme", &id, "--out", &out]);
+        assert_eq!((ended.code, ended.out.as_str()), (Some(1), ""), "{}", ended.err);
+        assert!(ended.err.starts_with("error: The assessment of Robin Sample cannot be in a programme yet"), "{}", ended.err);
     }
 }
