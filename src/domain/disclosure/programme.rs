@@ -101,7 +101,7 @@ pub fn programme(
     let of_policies = |of: fn(&Tally) -> u32| members.iter().map(move |member| of(member.tally));
     let k = of_policies(|tally| tally.policy().k()).max().unwrap_or(FLOOR);
     let fewest_raters = FEWEST_CLIENTS.max(k + 1);
-    let lowest = [
+    let [lowest_k, lowest_k_distribution] = [
         of_policies(|tally| tally.policy().k()).min().unwrap_or(FLOOR),
         of_policies(|tally| tally.policy().k_distribution()).min().unwrap_or(FLOOR),
     ];
@@ -118,7 +118,7 @@ pub fn programme(
             let length = audit.statements.len();
             audit.people.extend(behind.clone());
             audit.statements.extend(told.clone());
-            match audit.run(lowest[0], lowest[1]) {
+            match audit.run(lowest_k, lowest_k_distribution) {
                 Ok(()) => {
                     items.entry(item.key.clone()).or_default().insert(perspective.to_owned(), composite);
                     people.extend(behind);
@@ -133,9 +133,10 @@ pub fn programme(
         }
     }
     if items.is_empty() {
-        return Err(match exposures.is_empty() {
-            true => ProgrammeFault::Nothing { raters: fewest_raters },
-            false => ProgrammeFault::Exposed(exposures),
+        return Err(if exposures.is_empty() {
+            ProgrammeFault::Nothing { raters: fewest_raters }
+        } else {
+            ProgrammeFault::Exposed(exposures)
         });
     }
     let coverage = members.iter().map(|member| member.tally.policy().coverage()).max().cloned();
@@ -145,7 +146,7 @@ pub fn programme(
         fewest_raters,
         coverage: coverage.unwrap_or(Exact::whole(1)),
         items,
-        release: Release::of_figures(source, lowest, &people, &statements),
+        release: Release::of_figures(source, [lowest_k, lowest_k_distribution], &people, &statements),
     })
 }
 
@@ -210,24 +211,24 @@ fn told_before(
 struct Cells<'a> {
     item: &'a str,
     perspective: &'a str,
-    cells: Vec<(&'a Member<'a>, &'a Cell)>,
+    of_clients: Vec<(&'a Member<'a>, &'a Cell)>,
 }
 
 impl<'a> Cells<'a> {
     fn of(members: &'a [Member<'a>], item: &'a str, perspective: &'a str) -> Self {
         let cells = members.iter().filter_map(|member| Some((member, member.tally.cell(item, perspective)?)));
-        Self { item, perspective, cells: cells.collect() }
+        Self { item, perspective, of_clients: cells.collect() }
     }
 
     /// The figure, if enough clients and raters are behind it.
     fn composite(&self, fewest_raters: u32) -> Option<Composite> {
-        let clients = number(self.cells.len());
-        let numbers = || self.cells.iter().map(|(_, cell)| cell.n());
+        let clients = number(self.of_clients.len());
+        let numbers = || self.of_clients.iter().map(|(_, cell)| cell.n());
         let ratings = numbers().fold(0_u32, u32::saturating_add);
         let largest = numbers().max()?;
         let is_published =
             clients >= FEWEST_CLIENTS && self.distinct_raters() >= fewest_raters && largest.saturating_mul(2) < ratings;
-        let means: Vec<Exact> = self.cells.iter().map(|(_, cell)| cell.mean()).collect();
+        let means: Vec<Exact> = self.of_clients.iter().map(|(_, cell)| cell.mean()).collect();
         Exact::mean(&means).filter(|_| is_published).map(|mean| Composite { mean, clients, ratings })
     }
 
@@ -245,8 +246,8 @@ impl<'a> Cells<'a> {
                 shared.iter().filter(|(group, _)| is_in(group)).map(|(_, n)| *n).sum::<u32>().min(cell.n())
             }
         };
-        let alone: u32 = self.cells.iter().map(|one| one.1.n() - shared(one)).sum();
-        alone + self.cells.iter().map(shared).max().unwrap_or(0)
+        let alone: u32 = self.of_clients.iter().map(|one| one.1.n() - shared(one)).sum();
+        alone + self.of_clients.iter().map(shared).max().unwrap_or(0)
     }
 
     /// What the figure tells: of the raters who are no client's manager, and of the clients.
@@ -254,7 +255,7 @@ impl<'a> Cells<'a> {
         let mut people = BTreeMap::new();
         let (mut raters, mut clients) = (Figure::new(), Figure::new());
         let share = Exact::fraction(1, i64::from(composite.clients)).unwrap_or(Exact::whole(1));
-        for (member, cell) in &self.cells {
+        for (member, cell) in &self.of_clients {
             let unknown = |who: &str| (format!("{}/{who}", member.source), self.item.to_owned());
             let each = share.divided_by(&Exact::from(cell.n())).unwrap_or(Exact::whole(1));
             clients.insert(unknown(self.perspective), share.clone());

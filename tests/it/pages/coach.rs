@@ -77,6 +77,19 @@ fn the_pages_of_a_draft_are_fit_to_be_seen() {
 }
 
 #[test]
+fn the_pages_of_an_assessment_that_cannot_be_closed_are_fit_to_be_seen() {
+    let house = House::open();
+    let Some(mut album) = Album::of(&house) else { return };
+    let mut coach = house.coach();
+    let running = house.launched(&mut coach);
+    house.publish_another_report(&running);
+    let form = coach.open(&format!("{running}/close")).expect(200).form("/close");
+    album.answer("close-refused", &coach, &form, "It was not done");
+    album.page("collecting-refused", &coach, &running, "It could not be closed");
+    album.close();
+}
+
+#[test]
 fn the_pages_of_a_running_assessment_are_fit_to_be_seen() {
     let house = House::open();
     let Some(mut album) = Album::of(&house) else { return };

@@ -162,14 +162,7 @@ fn the_coach_reads_why_an_assessment_could_not_be_closed() {
     let house = House::open();
     let mut coach = house.coach();
     let assessment = house.launched(&mut coach);
-    house.database.column(&format!(
-        "insert into ledger_entry (id, workspace_id, client, audience, source_kind, source, content) select id, id, \
-         '{}', 'coach', 'assessment', '{}', \
-         '{{\"source\":\"{1}\",\"k\":3,\"k_distribution\":5,\"fingerprint\":\"\",\"people\":[[\"{1}/peer+direct_report\",\"direction-1\",5]],\"figures\":[]}}' \
-         from workspace",
-        "108cff751569c26a46b61b0cc4326f90861c3fff1e55f4f5f716c563e1b8237d",
-        assessment.trim_start_matches("/assessments/"),
-    ));
+    house.publish_another_report(&assessment);
     let form = coach.open(&format!("{assessment}/close")).expect(200).form("/close");
     let refusal = coach.send(&form).expect(422).text();
     assert!(refusal.contains("It was not done") && refusal.contains("Peers and direct reports"), "{refusal}");

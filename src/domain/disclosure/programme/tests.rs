@@ -70,12 +70,16 @@ fn it_takes_five_clients_and_enough_different_raters() {
     assert_eq!(made("p", &members(&tallies), &[]).unwrap().cell("q1", "manager").unwrap().clients, 5);
     // If the managers may be one and the same, they count once.
     let mut same = members(&tallies);
-    same.iter_mut().for_each(|member| member.shared = Some([(Group::Manager, 1)].into()));
+    for member in &mut same {
+        member.shared = Some([(Group::Manager, 1)].into());
+    }
     assert!(made("p", &same, &[]).unwrap().cell("q1", "manager").is_none());
     // If nobody knows who is who, only those of one client count: three peers and a manager are too few.
     let small: Vec<Tally> = (0..6).map(|_| simple(3, 3, 4)).collect();
     let mut unknown = members(&small);
-    unknown.iter_mut().for_each(|member| member.shared = None);
+    for member in &mut unknown {
+        member.shared = None;
+    }
     assert!(made("p", &unknown, &[]).unwrap().cell("q1", ALL_OTHERS).is_none());
     assert!(made("p", &members(&small), &[]).unwrap().cell("q1", ALL_OTHERS).is_some());
 }
@@ -177,7 +181,9 @@ fn figures(release: &Release) -> Vec<Figure> {
 
 fn people(releases: &[Release]) -> BTreeMap<Who, u32> {
     let mut audits = BTreeMap::new();
-    releases.iter().for_each(|release| release.add_to(&mut audits));
+    for release in releases {
+        release.add_to(&mut audits);
+    }
     let mut people: BTreeMap<Who, u32> = BTreeMap::new();
     for ((who, _), n) in audits.into_values().flat_map(|audit| audit.people) {
         people.entry(who).and_modify(|fewest| *fewest = n.min(*fewest)).or_insert(n);
@@ -218,7 +224,9 @@ proptest! {
             prop_assert_eq!(exposed(3, &people(&releases), &told), Vec::<BTreeSet<Who>>::new());
         }
         let mut audits = BTreeMap::new();
-        reports.iter().chain([programme.release()]).for_each(|release| release.add_to(&mut audits));
+        for release in reports.iter().chain([programme.release()]) {
+            release.add_to(&mut audits);
+        }
         for audit in audits.values() {
             prop_assert_eq!(audit.run(3, 5), Ok(()));
         }
@@ -231,7 +239,9 @@ fn raters_who_are_in_a_total_and_in_no_report_would_be_exposed() {
     let tallies = some_clients(5);
     let own = |member: &Member<'_>| Release::of_tally(member.source, member.tally, ["q1".to_owned()]);
     let mut audits = BTreeMap::new();
-    members(&tallies).iter().map(own).for_each(|release| release.add_to(&mut audits));
+    for release in members(&tallies).iter().map(own) {
+        release.add_to(&mut audits);
+    }
     let audit = audits.get_mut("q1").unwrap();
     let each = Exact::fraction(1, 25).unwrap();
     let of = |who: &str| (who.to_owned(), "q1".to_owned());
