@@ -160,7 +160,7 @@ impl Exposure {
             ),
             Kind::Changed => format!(
                 "Figures{about} were published before of other answers of {groups}; the difference would tell about \
-                 fewer than {need} people. Nothing new is published. The first report stays; late answers belong into \
+                 fewer than {need} people. Nothing new is published. The first report stays; late answers wait for \
                  the next round."
             ),
         }

@@ -21,7 +21,7 @@ fn sql(database: &TestDatabase, statement: &str) -> Vec<String> {
 /// Enters a report of this assessment that counted five peers where there are four now: one answer less.
 fn publish_before(database: &TestDatabase, audience: &str, assessment: AssessmentId, client: &str) {
     let source = assessment.to_string();
-    let people = BTreeMap::from([((format!("{source}/peer"), "direction-1".to_owned()), 5)]);
+    let people = BTreeMap::from([((format!("{source}/peer"), "sets-direction-1".to_owned()), 5)]);
     let content = Release::of_figures(&source, [3, 5], &people, &[]).to_json();
     let client = data_encoding::HEXLOWER.encode(&Sha256::digest(client.as_bytes()));
     sql(

@@ -158,7 +158,7 @@ impl House {
     /// its own is refused.
     pub(crate) fn publish_another_report(&self, assessment: &str) {
         let source = assessment.trim_start_matches("/assessments/");
-        let people = BTreeMap::from([((format!("{source}/peer+direct_report"), "direction-1".to_owned()), 5)]);
+        let people = BTreeMap::from([((format!("{source}/peer+direct_report"), "sets-direction-1".to_owned()), 5)]);
         let content = Release::of_figures(source, [3, 5], &people, &[]).to_json();
         let client = HEXLOWER.encode(&Sha256::digest("robin@example.org"));
         self.database.column(&format!(
