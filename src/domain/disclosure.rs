@@ -79,9 +79,9 @@ pub use count::{TallyFault, tally};
 pub use forecast::{Chance, Chances, Fates, Forecast, GroupForecast, Otherwise, Outlook, Prospects, forecast};
 pub use ledger::{Audience, Ledger, Release};
 pub use plan::{Block, Distributions, ItemView, Plan, plan};
-pub use policy::{FLOOR, InvalidPolicy, Policy, SmallGroups, Thresholds};
+pub use policy::{FLOOR, InvalidPolicy, Policy, Preset, SmallGroups, Thresholds};
 pub use programme::{Composite, FEWEST_CLIENTS, Member, Programme, ProgrammeFault, programme};
-pub use tally::{Cell, DamagedTally, Perspective, Tally};
+pub use tally::{Cell, DamagedTally, Perspective, Tally, Unitemised};
 
 use crate::answer::Answer;
 use crate::group::Group;

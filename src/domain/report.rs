@@ -225,10 +225,22 @@ pub struct Standing {
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CompetencyCell {
-    /// The mean of the published item means.
+    /// The mean of the published item means; of a block without published items, the mean over all ratings, or the
+    /// bound that it reaches.
     pub mean: f64,
     /// The number of items in it.
     pub items: u32,
+    /// Where only a bound of the mean is told: which side of `mean` it lies on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bound: Option<Bound>,
+}
+
+/// What is told of a mean that lies near an end of the scale, where it would tell that all raters chose the same.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Bound {
+    AtLeast,
+    AtMost,
 }
 
 /// Self against all others, over the items that both have.

@@ -2,7 +2,7 @@
 //!
 //! Means are kept as exact sums and numbers until the last step; no float decides a comparison, a rank or a class. A
 //! competency's mean is the mean of its *published* item means, so it is a function of what is published anyway and can
-//! tell nothing more. (The mean over raters could: where a rater skipped an item, the two disagree, and the difference
+//! tell nothing more; a block without published items brings its mean along in the tally. (The mean over raters could: where a rater skipped an item, the two disagree, and the difference
 //! says something about few people.)
 
 mod lists;
@@ -123,8 +123,7 @@ fn item_cell(scale: &Scale, cell: &Cell) -> ItemCell {
 struct Scored<'a> {
     competency: &'a Competency,
     policy: &'a Policy,
-    /// By perspective; with the number of items.
-    means: BTreeMap<PerspectiveKey, (Exact, usize)>,
+    means: BTreeMap<PerspectiveKey, CompetencyCell>,
     matched: Option<Matched>,
 }
 
@@ -142,13 +141,21 @@ impl<'a> Scored<'a> {
         let policy = tally.policy();
         let mean_in = |item: &str, perspective: &str| tally.cell(item, perspective).map(Cell::mean);
         let keys = || competency.items.iter().map(|item| item.key.as_str());
-        let covers = |items: usize| is_covered(policy, items, competency.items.len());
+        let covers = |items: usize| policy.covers(items, competency.items.len());
         let means = perspectives
             .iter()
             .filter_map(|perspective| {
+                if let Some(mean) = tally.unitemised(&competency.key, &perspective.key) {
+                    let (bound, items) = (mean.bound(), mean.items());
+                    return Some((
+                        perspective.key.clone(),
+                        CompetencyCell { mean: mean.mean().to_figure(), items, bound },
+                    ));
+                }
                 let means: Vec<Exact> = keys().filter_map(|item| mean_in(item, &perspective.key)).collect();
                 let mean = Exact::mean(&means).filter(|_| covers(means.len()))?;
-                Some((perspective.key.clone(), (mean, means.len())))
+                let cell = CompetencyCell { mean: mean.to_figure(), items: number(means.len()), bound: None };
+                Some((perspective.key.clone(), cell))
             })
             .collect();
         let matched: Vec<(Exact, &Cell)> =
@@ -176,15 +183,8 @@ impl<'a> Scored<'a> {
 
     fn figures(self) -> CompetencyFigures {
         let gap = self.matched.map(|matched| gap(self.policy, &matched));
-        let cell = |(mean, items): (Exact, usize)| CompetencyCell { mean: mean.to_figure(), items: number(items) };
-        let perspectives = self.means.into_iter().map(|(key, mean)| (key, cell(mean))).collect();
-        CompetencyFigures { perspectives, gap, norm: BTreeMap::new() }
+        CompetencyFigures { perspectives: self.means, gap, norm: BTreeMap::new() }
     }
-}
-
-/// Whether enough of a competency's items are published for it to be.
-fn is_covered(policy: &Policy, items: usize, all: usize) -> bool {
-    items > 0 && Exact::from(number(items)) >= policy.coverage() * &Exact::from(number(all))
 }
 
 /// The range of an item's mean if any one of its raters is left out: of the distribution where it is shown, else of all

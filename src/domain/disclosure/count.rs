@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::audit::{Audit, Exposure, Family, Figure, Statement};
-use super::plan::{Block, Distributions, ItemView, plan};
+use super::audit::{Audit, Exposure, Family, Figure, Kind, Statement, exposed};
+use super::plan::{Block, Distributions, ItemView, plan, unitemised};
 use super::policy::Policy;
-use super::tally::{Cell, Record, Tally};
+use super::tally::{Cell, Record, Tally, Unitemised};
 use super::{ALL_OTHERS, DamagedTally, OpenedAnswer, comments};
 use crate::answer::Answer;
 use crate::exact::Exact;
@@ -69,15 +69,25 @@ pub fn tally(
     if record.own > 1 {
         return Err(TallyFault::SeveralOwn);
     }
-    for (_, item) in questionnaire.items() {
-        let cells = cells(policy, &questionnaire.scale, item, &plan.blocks, &counted);
-        if !cells.is_empty() {
-            record.items.insert(item.key.clone(), cells);
+    let mut means = Vec::new();
+    for competency in &questionnaire.competencies {
+        let rated: Vec<Rated<'_>> = competency
+            .items
+            .iter()
+            .map(|item| Rated::new(policy, &questionnaire.scale, item, &plan.blocks, &counted))
+            .collect();
+        for rated in &rated {
+            let cells = rated.cells(policy, &questionnaire.scale, &plan.blocks, &counted);
+            if !cells.is_empty() {
+                record.items.insert(rated.item.key.clone(), cells);
+            }
+        }
+        for (block, mean, figure) in unitemised_means(policy, questionnaire, &plan.blocks, &rated, &counted) {
+            record.competencies.entry(competency.key.clone()).or_default().insert(block, mean);
+            means.push(figure);
         }
     }
-    audit(questionnaire, &plan.blocks, &counted, &record.items)
-        .run(policy.k(), policy.k_distribution())
-        .map_err(TallyFault::Exposed)?;
+    audit(policy, questionnaire, &plan.blocks, &counted, &record.items, means).map_err(TallyFault::Exposed)?;
     for question in &questionnaire.questions {
         let written = counted
             .iter_mut()
@@ -153,55 +163,154 @@ fn counts_of<'a>(
     sum
 }
 
-/// All cells of one item that may be published, by perspective.
-fn cells(
-    policy: &Policy,
-    scale: &Scale,
-    item: &Item,
-    blocks: &[Block],
-    counted: &BTreeMap<Group, Counted>,
-) -> BTreeMap<String, Cell> {
-    let counts_of = |groups: &[Group]| counts_of(scale, item, groups, counted);
-    let number = |counts: &[u32]| counts.iter().sum::<u32>();
-    let per_block: Vec<Vec<u32>> = blocks.iter().map(|block| counts_of(&block.groups)).collect();
-    let valid: Vec<u32> = per_block.iter().map(|counts| number(counts)).collect();
-    let manager = counts_of(&[Group::Manager]);
+/// One item with all ratings of it, and what may be shown of them.
+struct Rated<'a> {
+    item: &'a Item,
+    per_block: Vec<Vec<u32>>,
+    valid: Vec<u32>,
+    manager: Vec<u32>,
+    view: ItemView,
+}
 
-    let view = ItemView::new(policy, &valid, number(&manager));
-    let counted_in = || per_block.iter().zip(&view.in_all_others).filter(|(_, is_in)| view.all_others && **is_in);
-    let anonymous: u32 = counted_in().map(|(counts, _)| number(counts)).sum();
-    let shown: Vec<Option<u32>> = valid.iter().zip(&view.cells).map(|(n, shown)| shown.then_some(*n)).collect();
-    let distributions = Distributions::new(policy, &shown, anonymous);
+impl<'a> Rated<'a> {
+    fn new(
+        policy: &Policy,
+        scale: &Scale,
+        item: &'a Item,
+        blocks: &[Block],
+        counted: &BTreeMap<Group, Counted>,
+    ) -> Self {
+        let per_block: Vec<Vec<u32>> =
+            blocks.iter().map(|block| counts_of(scale, item, &block.groups, counted)).collect();
+        let valid: Vec<u32> = per_block.iter().map(|counts| number(counts)).collect();
+        let manager = counts_of(scale, item, &[Group::Manager], counted);
+        let view = ItemView::new(policy, &valid, number(&manager));
+        Self { item, per_block, valid, manager, view }
+    }
 
-    let mut cells = BTreeMap::new();
-    for group in [Group::Own, Group::Manager] {
-        let counts = counts_of(std::slice::from_ref(&group));
-        if number(&counts) > 0 {
-            cells.insert(group.key().to_owned(), Cell::of(scale, counts, false));
-        }
-    }
-    let flags = view.cells.iter().zip(&distributions.blocks);
-    for ((block, counts), (_, distribution)) in
-        blocks.iter().zip(&per_block).zip(flags).filter(|(_, (shown, _))| **shown)
-    {
-        cells.insert(block.key(), Cell::of(scale, counts.clone(), *distribution));
-    }
-    if view.all_others {
-        let mut all = manager;
-        for (counts, _) in counted_in() {
-            for (total, count) in all.iter_mut().zip(counts) {
-                *total += count;
+    /// All cells of the item that may be published, by perspective.
+    fn cells(
+        &self,
+        policy: &Policy,
+        scale: &Scale,
+        blocks: &[Block],
+        counted: &BTreeMap<Group, Counted>,
+    ) -> BTreeMap<String, Cell> {
+        let Self { item, per_block, valid, manager, view } = self;
+        let counted_in = || per_block.iter().zip(&view.in_all_others).filter(|(_, is_in)| view.all_others && **is_in);
+        let anonymous: u32 = counted_in().map(|(counts, _)| number(counts)).sum();
+        let shown: Vec<Option<u32>> = valid.iter().zip(&view.cells).map(|(n, shown)| shown.then_some(*n)).collect();
+        let distributions = Distributions::new(policy, &shown, anonymous);
+
+        let mut cells = BTreeMap::new();
+        let own = counts_of(scale, item, &[Group::Own], counted);
+        for (group, counts) in [(Group::Own, &own), (Group::Manager, manager)] {
+            if number(counts) > 0 {
+                cells.insert(group.key().to_owned(), Cell::of(scale, counts.clone(), false));
             }
         }
-        cells.insert(ALL_OTHERS.to_owned(), Cell::of(scale, all, distributions.all_others));
+        let flags = view.cells.iter().zip(&distributions.blocks);
+        for ((block, counts), (_, distribution)) in
+            blocks.iter().zip(per_block).zip(flags).filter(|(_, (shown, _))| **shown)
+        {
+            cells.insert(block.key(), Cell::of(scale, counts.clone(), *distribution));
+        }
+        if view.all_others {
+            let mut all = manager.clone();
+            for (counts, _) in counted_in() {
+                for (total, count) in all.iter_mut().zip(counts) {
+                    *total += count;
+                }
+            }
+            cells.insert(ALL_OTHERS.to_owned(), Cell::of(scale, all, distributions.all_others));
+        }
+        cells
     }
-    cells
+}
+
+fn number(counts: &[u32]) -> u32 {
+    counts.iter().sum()
+}
+
+/// The means of one competency of blocks that have no item of their own: the key of the block, the mean, and what it
+/// tells. Each rating counts alike: of items with unequal numbers of raters, the mean of means could tell them apart.
+fn unitemised_means(
+    policy: &Policy,
+    questionnaire: &Questionnaire,
+    blocks: &[Block],
+    rated: &[Rated<'_>],
+    counted: &BTreeMap<Group, Counted>,
+) -> Vec<(String, Unitemised, Figure)> {
+    let views: Vec<(Vec<u32>, ItemView)> =
+        rated.iter().map(|rated| (rated.valid.clone(), rated.view.clone())).collect();
+    let mut means = Vec::new();
+    for (index, block) in blocks.iter().enumerate() {
+        let Some(places) = unitemised(policy, &views, index) else { continue };
+        let items: Vec<&Rated<'_>> = places.iter().filter_map(|place| rated.get(*place)).collect();
+        let all = items.iter().filter_map(|rated| rated.per_block.get(index));
+        let counts = all.fold(vec![0; questionnaire.scale.options()], |sum: Vec<u32>, counts| {
+            sum.iter().zip(counts).map(|(total, count)| total + count).collect()
+        });
+        let weight = Exact::fraction(1, i64::from(number(&counts))).unwrap_or(Exact::whole(1));
+        let figure = items
+            .iter()
+            .flat_map(|rated| block.groups.iter().map(|group| (group, &rated.item.key)))
+            .filter(|(group, item)| counted.get(group).is_some_and(|counted| counted.ratings.contains_key(*item)))
+            .map(|(group, item)| ((group.key().to_owned(), item.clone()), weight.clone()))
+            .collect();
+        means.push((block.key(), Unitemised::of(&questionnaire.scale, &counts, items.len()), figure));
+    }
+    means
 }
 
 /// The last line: what the cells tell, and of whom. Whose answers are in a cell is read off its number, not off the plan;
 /// the client's and the managers' ratings are known to the reader and take no part. Competency means, and self and others
-/// over the items that both have, are sums of cells and are audited with them.
+/// over the items that both have, are sums of cells and are audited with them; means of blocks without items, with
+/// everything: no sum may tell of fewer than `k` people, nor about one item of fewer than `k_item`.
 fn audit(
+    policy: &Policy,
+    questionnaire: &Questionnaire,
+    blocks: &[Block],
+    counted: &BTreeMap<Group, Counted>,
+    items: &BTreeMap<String, BTreeMap<String, Cell>>,
+    unitemised: Vec<Figure>,
+) -> Result<(), Vec<Exposure>> {
+    let mut audit = statements(questionnaire, blocks, counted, items);
+    audit.run(policy.k_item(), policy.k_distribution())?;
+    if unitemised.is_empty() {
+        return Ok(());
+    }
+    let of_mean = |figure| Statement { family: Family::Mean, figure };
+    audit.statements.extend(unitemised.into_iter().map(of_mean));
+    audit.run(policy.k(), policy.k_distribution())?;
+    by_item(&audit, policy.k_item())
+}
+
+/// Whether all figures together tell about a single item of fewer people than a figure of one item needs. What a group
+/// gave to an item is an unknown of its own here.
+fn by_item(audit: &Audit, k_item: u32) -> Result<(), Vec<Exposure>> {
+    let name = |(who, what): &(String, String)| format!("{who} · {what}");
+    let people: BTreeMap<String, u32> = audit.people.iter().map(|(unknown, n)| (name(unknown), *n)).collect();
+    let renamed = |figure: &Figure| -> Figure {
+        figure.iter().map(|(unknown, weight)| ((name(unknown), String::new()), weight.clone())).collect()
+    };
+    let figures: Vec<Figure> = audit.statements.iter().map(|told| renamed(&told.figure)).collect();
+    let exposures: Vec<Exposure> = exposed(k_item, &people, &figures)
+        .into_iter()
+        .map(|who| Exposure {
+            kind: Kind::Derived,
+            family: Family::Mean,
+            people: who.iter().filter_map(|who| people.get(who)).sum(),
+            need: k_item,
+            about: BTreeSet::new(),
+            who,
+        })
+        .collect();
+    if exposures.is_empty() { Ok(()) } else { Err(exposures) }
+}
+
+/// What the cells tell.
+fn statements(
     questionnaire: &Questionnaire,
     blocks: &[Block],
     counted: &BTreeMap<Group, Counted>,
@@ -209,7 +318,9 @@ fn audit(
 ) -> Audit {
     let mut audit = Audit::default();
     let mut means: BTreeMap<(&str, &str), Figure> = BTreeMap::new();
-    for (item, cells) in items {
+    let none = BTreeMap::new();
+    for item in questionnaire.items().map(|(_, item)| &item.key) {
+        let cells = items.get(item).unwrap_or(&none);
         let valid = |group: &Group| -> u32 {
             let counts = counted.get(group).and_then(|counted| counted.ratings.get(item));
             counts.map_or(0, |counts| counts.iter().sum())

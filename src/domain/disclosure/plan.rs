@@ -5,6 +5,11 @@
 //! people within a block changes nothing that is published, so nothing can be said of fewer than `k` of them: whatever
 //! is added or subtracted, a block goes in as a whole or not at all.
 //!
+//! Where a figure of one item needs more people than a mean does (`k_item` above `k`), a block of fewer has no item of its
+//! own, and is counted into all others of an item only together with other such blocks: all others less what is shown
+//! would be the block's item. What is left of it is a mean over the items of a competency, if they are in nothing else.
+//! So each answer of a small block is published in one way or in none, and neither can be subtracted from the other.
+//!
 //! Distributions tell more than means, so they have a higher threshold and a plan of their own. The plan is made from
 //! counts and never sees a rating: that something is hidden must not tell what it was.
 
@@ -103,20 +108,42 @@ pub struct ItemView {
 impl ItemView {
     /// Plans one item. `valid` is the number of people with a valid rating of it in each block, `named` in the managers.
     pub fn new(policy: &Policy, valid: &[u32], named: u32) -> Self {
-        let cells: Vec<bool> = valid.iter().map(|n| *n >= policy.k()).collect();
+        let enough = policy.k_item();
+        let cells: Vec<bool> = valid.iter().map(|n| *n >= enough).collect();
         let sum_where = |keep: &dyn Fn(bool) -> bool| -> u32 {
             valid.iter().zip(&cells).filter(|(_, shown)| keep(**shown)).map(|(n, _)| n).sum()
         };
         let withheld = sum_where(&|shown| !shown);
         // Together the withheld blocks may be enough people to be counted in; each by itself is not.
-        let withheld_count_in = withheld >= policy.k();
+        let withheld_count_in = withheld >= enough;
         let anonymous = sum_where(&|shown| shown || withheld_count_in);
         Self {
             in_all_others: cells.iter().map(|shown| *shown || withheld_count_in).collect(),
             cells,
-            all_others: anonymous >= policy.k() && anonymous + named >= policy.k_total(),
+            all_others: anonymous >= enough && anonymous + named >= policy.k_total(),
         }
     }
+
+    /// Whether answers of this block to the item are in a published figure.
+    fn publishes(&self, block: usize) -> bool {
+        let is = |flags: &[bool]| flags.get(block).copied().unwrap_or(false);
+        is(&self.cells) || (self.all_others && is(&self.in_all_others))
+    }
+}
+
+/// The items, by their places in the competency, over which a block has a mean of the competency although it has no item
+/// of its own; none if it has no such mean. `items` holds the valid answers of each block to each item, and its view.
+///
+/// It takes two items, for the mean of one would be that item's. An item of fewer than `k` people stays out, and the rest
+/// must cover the competency.
+pub(super) fn unitemised(policy: &Policy, items: &[(Vec<u32>, ItemView)], block: usize) -> Option<Vec<usize>> {
+    let valid = |(valid, _): &(Vec<u32>, ItemView)| valid.get(block).copied().unwrap_or(0);
+    if items.iter().any(|item| valid(item) > 0 && item.1.publishes(block)) {
+        return None;
+    }
+    let places: Vec<usize> =
+        items.iter().enumerate().filter(|(_, item)| valid(item) >= policy.k()).map(|(place, _)| place).collect();
+    (places.len() > 1 && policy.covers(places.len(), items.len())).then_some(places)
 }
 
 /// Which distributions of one item may be shown.

@@ -18,6 +18,38 @@ pub enum SmallGroups {
     Drop,
 }
 
+/// The promises that a coach chooses from by name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Preset {
+    /// The usual one.
+    Standard,
+    /// For raters who may have to fear reprisal, such as direct reports.
+    Strict,
+}
+
+impl Preset {
+    /// The stable word of a preset.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Standard => "standard",
+            Self::Strict => "strict",
+        }
+    }
+
+    /// Reads the stable word; none for any other.
+    pub fn from_word(word: &str) -> Option<Self> {
+        [Self::Standard, Self::Strict].into_iter().find(|preset| preset.as_str() == word)
+    }
+
+    /// What is promised by this name, on this scale.
+    pub fn policy(self, scale: &Scale) -> Policy {
+        match self {
+            Self::Standard => Policy::standard(scale),
+            Self::Strict => Policy::strict(scale),
+        }
+    }
+}
+
 /// What may be published, for one assessment. A value of this type never has a threshold below [`FLOOR`].
 ///
 /// Its thresholds are exact: 0.1 in a file is one tenth.
@@ -25,6 +57,7 @@ pub enum SmallGroups {
 #[serde(try_from = "Thresholds", into = "Thresholds")]
 pub struct Policy {
     k: u32,
+    k_item: u32,
     k_total: u32,
     k_distribution: u32,
     k_comment: u32,
@@ -40,6 +73,9 @@ pub struct Policy {
 pub struct Thresholds {
     /// Fewest people behind a mean.
     pub k: u32,
+    /// Fewest people behind a figure of one item, where they are more than `k`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub k_item: Option<u32>,
     /// Fewest people behind “all others”, named managers included.
     pub k_total: u32,
     /// Fewest people behind a distribution.
@@ -77,6 +113,7 @@ impl Policy {
         let eighths = |count: i64| &span * &Exact::fraction(count, 8).unwrap_or(Exact::whole(0));
         Self {
             k: FLOOR,
+            k_item: FLOOR,
             k_total: 4,
             k_distribution: 5,
             k_comment: 3,
@@ -85,6 +122,13 @@ impl Policy {
             gap_threshold: eighths(1),
             strength_cut: &lowest + &eighths(5),
         }
+    }
+
+    /// The promise for raters who may have to fear reprisal: nothing of fewer than 4 people, a figure of one item from 5
+    /// on, distributions from 8. A group of 4 has a mean of each competency, and where that comes near an end of the
+    /// scale only that it does.
+    pub fn strict(scale: &Scale) -> Self {
+        Self { k: 4, k_item: 5, k_total: 5, k_distribution: 8, k_comment: 4, ..Self::standard(scale) }
     }
 
     /// The same promise with no threshold below `k`.
@@ -97,10 +141,22 @@ impl Policy {
         }
         let mut raised = self.clone();
         raised.k = k;
-        for threshold in [&mut raised.k_total, &mut raised.k_distribution, &mut raised.k_comment] {
+        for threshold in [&mut raised.k_item, &mut raised.k_total, &mut raised.k_distribution, &mut raised.k_comment] {
             *threshold = k.max(*threshold);
         }
         Ok(raised)
+    }
+
+    /// Whether this policy keeps what the other one promised: no threshold is lower, and all else is the same.
+    pub fn keeps(&self, promised: &Self) -> bool {
+        let thresholds =
+            |policy: &Self| [policy.k, policy.k_item, policy.k_total, policy.k_distribution, policy.k_comment];
+        let rest = |policy: &Self| {
+            let Self { small_groups, coverage, gap_threshold, strength_cut, .. } = policy.clone();
+            (small_groups, coverage, gap_threshold, strength_cut)
+        };
+        thresholds(self).iter().zip(thresholds(promised)).all(|(mine, theirs)| *mine >= theirs)
+            && rest(self) == rest(promised)
     }
 
     /// The same promise with another fate of small groups.
@@ -113,6 +169,11 @@ impl Policy {
     /// Fewest people behind a mean.
     pub fn k(&self) -> u32 {
         self.k
+    }
+
+    /// Fewest people behind a figure of one item; at least `k`.
+    pub fn k_item(&self) -> u32 {
+        self.k_item
     }
 
     /// Fewest people behind “all others”, named managers included.
@@ -150,6 +211,12 @@ impl Policy {
         &self.strength_cut
     }
 
+    /// Whether so many published items are enough for a competency of so many.
+    pub(crate) fn covers(&self, published: usize, items: usize) -> bool {
+        let number = |count: usize| Exact::from(u32::try_from(count).unwrap_or(u32::MAX));
+        published > 0 && number(published) >= &self.coverage * &number(items)
+    }
+
     /// Whether gap and cut lie on this scale.
     pub fn fits(&self, scale: &Scale) -> bool {
         let (lowest, highest) = (Exact::from(scale.lowest()), Exact::from(scale.highest()));
@@ -161,10 +228,12 @@ impl TryFrom<Thresholds> for Policy {
     type Error = InvalidPolicy;
 
     fn try_from(numbers: Thresholds) -> Result<Self, InvalidPolicy> {
+        let k_item = numbers.k_item.unwrap_or(numbers.k);
         let floors = [
             ("k", numbers.k, FLOOR),
+            ("k_item", k_item, numbers.k),
             ("k_total", numbers.k_total, numbers.k),
-            ("k_distribution", numbers.k_distribution, numbers.k),
+            ("k_distribution", numbers.k_distribution, k_item),
             ("k_comment", numbers.k_comment, FLOOR),
         ];
         for (threshold, value, least) in floors {
@@ -175,6 +244,7 @@ impl TryFrom<Thresholds> for Policy {
         let zero = Exact::whole(0);
         Ok(Self {
             k: numbers.k,
+            k_item,
             k_total: numbers.k_total,
             k_distribution: numbers.k_distribution,
             k_comment: numbers.k_comment,
@@ -195,6 +265,7 @@ impl From<Policy> for Thresholds {
     fn from(policy: Policy) -> Self {
         Self {
             k: policy.k,
+            k_item: (policy.k_item != policy.k).then_some(policy.k_item),
             k_total: policy.k_total,
             k_distribution: policy.k_distribution,
             k_comment: policy.k_comment,
@@ -234,6 +305,8 @@ mod tests {
             Thresholds { k: 6, ..standard() },
             Thresholds { k_distribution: 2, ..standard() },
             Thresholds { k_comment: 1, ..standard() },
+            Thresholds { k_item: Some(2), ..standard() },
+            Thresholds { k_item: Some(6), ..standard() },
         ] {
             assert!(matches!(Policy::try_from(weak.clone()), Err(InvalidPolicy::TooLow { .. })), "{weak:?}");
             let json = serde_json::to_string(&weak).unwrap();
@@ -255,6 +328,45 @@ mod tests {
         assert_eq!((raised.k(), raised.k_total(), raised.k_distribution(), raised.k_comment()), (6, 6, 6, 6));
         assert!(raised.raised_to(5).is_err());
         assert!(Policy::standard(&scale(1, 5)).raised_to(2).is_err());
+    }
+
+    #[test]
+    fn strict_asks_for_more_people_everywhere() {
+        let (strict, standard) = (Policy::strict(&scale(1, 5)), Policy::standard(&scale(1, 5)));
+        assert_eq!((strict.k(), strict.k_item(), strict.k_distribution()), (4, 5, 8));
+        assert!(strict.keeps(&standard) && !standard.keeps(&strict));
+        assert_eq!(Preset::from_word("strict").unwrap().policy(&scale(1, 5)), strict);
+        assert_eq!(Preset::from_word("Strict"), None);
+    }
+
+    #[test]
+    fn a_promise_is_kept_only_by_thresholds_of_which_none_is_lower() {
+        let promised: Thresholds = Policy::strict(&scale(1, 5)).into();
+        let kept = |changed: Thresholds| {
+            Policy::try_from(changed).unwrap().keeps(&Policy::try_from(promised.clone()).unwrap())
+        };
+        assert!(kept(promised.clone()));
+        assert!(kept(Policy::strict(&scale(1, 5)).raised_to(6).unwrap().into()));
+        for lower in [
+            Thresholds { k: 3, ..promised.clone() },
+            Thresholds { k_item: None, ..promised.clone() },
+            Thresholds { k_total: 4, ..promised.clone() },
+            Thresholds { k_distribution: 7, ..promised.clone() },
+            Thresholds { k_comment: 3, ..promised.clone() },
+            Thresholds { small_groups: SmallGroups::Drop, ..promised.clone() },
+            Thresholds { coverage: 0.4, ..promised.clone() },
+            Thresholds { gap_threshold: 0.6, ..promised.clone() },
+            Thresholds { strength_cut: 3.6, ..promised.clone() },
+        ] {
+            assert!(!kept(lower.clone()), "{lower:?}");
+        }
+    }
+
+    #[test]
+    fn the_threshold_of_items_is_written_only_where_it_differs() {
+        let json = |policy: &Policy| serde_json::to_string(policy).unwrap();
+        assert!(!json(&Policy::standard(&scale(1, 5))).contains("k_item"));
+        assert!(json(&Policy::strict(&scale(1, 5))).starts_with(r#"{"k":4,"k_item":5,"#));
     }
 
     #[test]

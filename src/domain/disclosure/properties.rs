@@ -7,9 +7,10 @@ use proptest::prelude::*;
 use super::audit::{Figure, exposed, sum_of};
 use super::samples::{KEY, group, groups, questionnaire, scale};
 use super::*;
+use crate::exact::Exact;
 use crate::language::Language;
 use crate::questionnaire::Questionnaire;
-use crate::report::Subject;
+use crate::report::{Bound, Subject};
 use crate::scoring;
 
 pub(super) const ITEMS: [&str; 3] = ["a", "b", "c"];
@@ -45,11 +46,13 @@ pub(super) fn report_json(policy: &Policy, raters: &[Rater]) -> String {
 }
 
 prop_compose! {
-    pub(super) fn policies()(k in 3_u32..6, more in 0_u32..3, drop: bool) -> Policy {
+    pub(super) fn policies()(k in 3_u32..6, of_items in 0_u32..4, more in 0_u32..3, drop: bool) -> Policy {
         let thresholds: Thresholds = Policy::standard(&scale(1, 5)).raised_to(k).unwrap().into();
         let small_groups = if drop { SmallGroups::Drop } else { SmallGroups::Merge };
-        let k_distribution = thresholds.k_distribution + more;
-        Policy::try_from(Thresholds { k_distribution, small_groups, ..thresholds }).unwrap()
+        let k_item = k + of_items;
+        let k_distribution = k_item.max(thresholds.k_distribution + more);
+        let k_item = Some(k_item);
+        Policy::try_from(Thresholds { k_item, k_distribution, small_groups, ..thresholds }).unwrap()
     }
 }
 
@@ -106,6 +109,34 @@ pub(super) fn people_behind(scene: &Scene, tally: &Tally, item: usize) -> Vec<(S
     behind
 }
 
+/// The ratings, by rater and item, behind each mean of a block without items, with the block.
+pub(super) fn ratings_behind(scene: &Scene, tally: &Tally) -> Vec<(String, BTreeSet<(usize, usize)>)> {
+    let mut behind = Vec::new();
+    for (block, competency) in tally.blocks().iter().flat_map(|block| [(block, "lead"), (block, "listen")]) {
+        let Some(mean) = tally.unitemised(competency, &block.key()) else { continue };
+        let places = if competency == "lead" { vec![0, 1] } else { vec![2] };
+        let of_item = |item: usize| -> BTreeSet<(usize, usize)> {
+            let is_in = |(_, (place, ratings, _)): &(usize, &Rater)| {
+                block.groups.contains(&group(GROUPS[*place])) && ratings[item].is_some()
+            };
+            scene.raters.iter().enumerate().filter(is_in).map(|(rater, _)| (rater, item)).collect()
+        };
+        let enough = |set: &BTreeSet<(usize, usize)>| set.len() >= scene.policy.k() as usize;
+        let items: Vec<BTreeSet<(usize, usize)>> = places.into_iter().map(of_item).filter(enough).collect();
+        assert_eq!(items.len(), mean.items() as usize);
+        let ratings: BTreeSet<(usize, usize)> = items.into_iter().flatten().collect();
+        let sum: i64 = ratings.iter().filter_map(|(rater, item)| scene.raters[*rater].1[*item]).map(i64::from).sum();
+        let true_mean = Exact::fraction(sum, i64::try_from(ratings.len()).unwrap()).unwrap();
+        match mean.bound() {
+            None => assert_eq!(*mean.mean(), true_mean),
+            Some(Bound::AtLeast) => assert!(*mean.mean() <= true_mean),
+            Some(Bound::AtMost) => assert!(*mean.mean() >= true_mean),
+        }
+        behind.push((block.key(), ratings));
+    }
+    behind
+}
+
 fn figures<'a>(sets: impl IntoIterator<Item = &'a BTreeSet<usize>>) -> Vec<Figure> {
     sets.into_iter()
         .map(|set| {
@@ -123,10 +154,10 @@ proptest! {
         for (item, key) in ITEMS.iter().enumerate() {
             let behind = people_behind(&scene, &tally, item);
             for (_, people) in &behind {
-                prop_assert!(people.len() >= scene.policy.k() as usize);
+                prop_assert!(people.len() >= scene.policy.k_item() as usize);
             }
             let means = figures(behind.iter().map(|(_, people)| people));
-            prop_assert!(exposed(scene.policy.k(), &BTreeMap::new(), &means).is_empty());
+            prop_assert!(exposed(scene.policy.k_item(), &BTreeMap::new(), &means).is_empty());
             let has_counts = |perspective: &str| tally.cell(key, perspective).is_some_and(|cell| cell.counts().is_some());
             let counted = figures(behind.iter().filter(|(key, _)| has_counts(key)).map(|(_, people)| people));
             prop_assert!(exposed(scene.policy.k_distribution(), &BTreeMap::new(), &counted).is_empty());
@@ -135,6 +166,47 @@ proptest! {
             let is_named = list.perspective == "self" || list.perspective == "manager";
             prop_assert!(is_named || list.texts.len() >= scene.policy.k_comment() as usize);
         }
+    }
+
+    /// Items and the means of blocks without items, all together: no sum of them tells of fewer than `k` people, nor about
+    /// one item of fewer than `k_item`.
+    #[test]
+    fn means_without_items_tell_nothing_more_beside_the_items(scene in scenes()) {
+        let tally = try_tally(&scene.policy, &scene.raters).unwrap();
+        let mut sets: Vec<BTreeSet<(usize, usize)>> =
+            ratings_behind(&scene, &tally).into_iter().map(|(_, ratings)| ratings).collect();
+        for item in 0..ITEMS.len() {
+            let of_item = |people: BTreeSet<usize>| people.into_iter().map(|rater| (rater, item)).collect();
+            sets.extend(people_behind(&scene, &tally, item).into_iter().map(|(_, people)| of_item(people)));
+        }
+        let told = |name: &dyn Fn(&(usize, usize)) -> (String, String)| -> Vec<Figure> {
+            sets.iter().map(|set| set.iter().map(|rating| (name(rating), Exact::whole(1))).collect()).collect()
+        };
+        let by_person = told(&|(rater, item)| (rater.to_string(), item.to_string()));
+        prop_assert!(exposed(scene.policy.k(), &BTreeMap::new(), &by_person).is_empty());
+        let by_rating = told(&|(rater, item)| (format!("{rater} {item}"), String::new()));
+        prop_assert!(exposed(scene.policy.k_item(), &BTreeMap::new(), &by_rating).is_empty());
+    }
+
+    /// Of a mean that is only said to be beyond a bound, nothing tells where: any ratings beyond it give the same bytes.
+    #[test]
+    fn what_lies_beyond_a_bound_changes_no_byte(
+        lowest: bool,
+        less in [any::<bool>(), any::<bool>()],
+        given in proptest::collection::vec([1..6, 1..6, 1..6], 5..8),
+        others: bool,
+    ) {
+        let (end, inside) = if lowest { (1, 2) } else { (5, 4) };
+        // Of eight ratings, two may be a step from the end.
+        let with = |steps: [bool; 2]| -> String {
+            let step = |rater: usize| if steps.get(rater) == Some(&true) { inside } else { end };
+            let few = (0..4).map(|rater| (3, [Some(step(rater)), Some(end), None], false));
+            let many = given.iter().filter(|_| others).map(|ratings| (2, ratings.map(Some), false));
+            let manager = (1, [Some(3); 3], false);
+            report_json(&Policy::strict(&scale(1, 5)), &few.chain(many).chain([manager]).collect::<Vec<_>>())
+        };
+        prop_assert!(with(less).contains("\"bound\""));
+        prop_assert_eq!(with(less), with([false, false]));
     }
 
     #[test]

@@ -17,8 +17,8 @@ use super::plan::Block;
 use super::policy::Policy;
 use crate::exact::Exact;
 use crate::group::Group;
-use crate::questionnaire::{Item, Questionnaire, Scale};
-use crate::report::CommentList;
+use crate::questionnaire::{Competency, Item, Questionnaire, Scale};
+use crate::report::{Bound, CommentList};
 
 const FORMAT: &str = "parallax.tally/1";
 
@@ -41,6 +41,9 @@ pub(super) struct Record {
     pub(super) blocks: Vec<Block>,
     /// By item key and perspective.
     pub(super) items: BTreeMap<String, BTreeMap<String, Cell>>,
+    /// By competency key and block: the means of blocks that have no item of the competency.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(super) competencies: BTreeMap<String, BTreeMap<String, Unitemised>>,
     /// By question key.
     pub(super) comments: BTreeMap<String, Vec<CommentList>>,
 }
@@ -56,6 +59,7 @@ impl Record {
             managers: 0,
             blocks,
             items: BTreeMap::new(),
+            competencies: BTreeMap::new(),
             comments: BTreeMap::new(),
         }
     }
@@ -102,6 +106,64 @@ impl Cell {
 fn sum_and_number(scale: &Scale, counts: &[u32]) -> (i64, u32) {
     let sum = scale.values().zip(counts).map(|((value, _), count)| i64::from(value) * i64::from(*count)).sum();
     (sum, counts.iter().fold(0, |n, count| n.saturating_add(*count)))
+}
+
+/// A block's mean over several items of a competency of which none is shown for the block.
+///
+/// Near an end of the scale everybody must have chosen much the same, so there it is only said to be beyond a bound. That
+/// is kept here, not the mean; and as these answers are in no other figure, nothing tells more.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Unitemised {
+    mean: Exact,
+    items: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    bound: Option<Bound>,
+}
+
+impl Unitemised {
+    /// The mean of these counts per label, of all items together.
+    pub(super) fn of(scale: &Scale, counts: &[u32], items: usize) -> Self {
+        let (sum, n) = sum_and_number(scale, counts);
+        let mean = Exact::fraction(sum, i64::from(n)).unwrap_or(Exact::whole(0));
+        let items = u32::try_from(items).unwrap_or(u32::MAX);
+        let (at_most, at_least) = bounds(scale);
+        match () {
+            () if mean >= at_least => Self { mean: at_least, items, bound: Some(Bound::AtLeast) },
+            () if mean <= at_most => Self { mean: at_most, items, bound: Some(Bound::AtMost) },
+            () => Self { mean, items, bound: None },
+        }
+    }
+
+    /// The mean, or the bound that it reaches.
+    pub fn mean(&self) -> &Exact {
+        &self.mean
+    }
+
+    /// Items that are in it.
+    pub fn items(&self) -> u32 {
+        self.items
+    }
+
+    /// Which side of [`Unitemised::mean`] the mean lies on, where only that is said.
+    pub fn bound(&self) -> Option<Bound> {
+        self.bound
+    }
+
+    fn holds(&self, scale: &Scale) -> bool {
+        let (at_most, at_least) = bounds(scale);
+        match self.bound {
+            Some(Bound::AtLeast) => self.mean == at_least,
+            Some(Bound::AtMost) => self.mean == at_most,
+            None => at_most < self.mean && self.mean < at_least,
+        }
+    }
+}
+
+/// A quarter of a point inside the ends of the scale.
+fn bounds(scale: &Scale) -> (Exact, Exact) {
+    let quarter = Exact::fraction(1, 4).unwrap_or(Exact::whole(0));
+    (&Exact::from(scale.lowest()) + &quarter, &Exact::from(scale.highest()) - &quarter)
 }
 
 /// One column of what is published.
@@ -159,11 +221,14 @@ impl Tally {
             .items
             .values()
             .flat_map(|cells| cells.keys().map(String::as_str))
+            .chain(record.competencies.values().flat_map(|means| means.keys().map(String::as_str)))
             .chain(record.comments.values().flatten().map(|list| list.perspective.as_str()))
             .collect();
         let named = [(Group::Own, record.own), (Group::Manager, record.managers)];
         let pool = pool(&record.blocks);
-        let mut all_others = Block { groups: pool.groups.clone(), people: pool.people + record.managers };
+        let inside: Vec<Block> = record.blocks.iter().filter(|block| !self.is_apart(block)).cloned().collect();
+        let inside = self::pool(&inside);
+        let mut all_others = Block { people: inside.people + record.managers, ..inside };
         if record.managers > 0 {
             all_others.groups.insert(0, Group::Manager);
         }
@@ -183,6 +248,19 @@ impl Tally {
         }
         perspectives.retain(|perspective| shown.contains(perspective.key.as_str()));
         perspectives
+    }
+
+    /// Whether a block's answers are in no figure but its own means of competencies.
+    fn is_apart(&self, block: &Block) -> bool {
+        let key = block.key();
+        let record = &self.0;
+        record.competencies.values().any(|means| means.contains_key(&key))
+            && record.items.values().all(|cells| !cells.contains_key(&key) && rest_of(record, cells) == 0)
+    }
+
+    /// The mean of a competency over items that are not shown for this block.
+    pub fn unitemised(&self, competency: &str, perspective: &str) -> Option<&Unitemised> {
+        self.0.competencies.get(competency)?.get(perspective)
     }
 
     /// What is published about one item from one perspective.
@@ -214,6 +292,8 @@ pub enum DamagedTally {
     Blocks,
     #[error("the tally's figures of {item} for {perspective} are not what its policy allows")]
     Figures { item: String, perspective: String },
+    #[error("the tally's mean of {competency} for {perspective} is not what its policy allows")]
+    Mean { competency: String, perspective: String },
     #[error("the tally's comments on {question} are not what its policy allows")]
     Comments { question: String },
 }
@@ -242,12 +322,51 @@ fn verify(record: &Record, questionnaire: &Questionnaire) -> Result<(), DamagedT
             item.ok_or(ALL_OTHERS.to_owned()).and_then(|item| verify_item(record, &questionnaire.scale, item, cells));
         cells.map_err(|perspective| DamagedTally::Figures { item: key.clone(), perspective })?;
     }
+    for (key, means) in &record.competencies {
+        let competency = questionnaire.competencies.iter().find(|competency| competency.key == *key);
+        for (perspective, mean) in means {
+            let block = record.blocks.iter().find(|block| block.key() == *perspective);
+            let holds = competency.zip(block).is_some_and(|(competency, block)| {
+                unitemised_holds(record, &questionnaire.scale, competency, block, mean)
+            });
+            if !holds {
+                return Err(DamagedTally::Mean { competency: key.clone(), perspective: perspective.clone() });
+            }
+        }
+    }
     for (key, lists) in &record.comments {
         if questionnaire.question(key).is_none() || !comments_hold(record, lists) {
             return Err(DamagedTally::Comments { question: key.clone() });
         }
     }
     Ok(())
+}
+
+/// The people in all others of an item who are in no cell of their own.
+fn rest_of(record: &Record, cells: &BTreeMap<String, Cell>) -> u32 {
+    let n = |key: &str| cells.get(key).map_or(0, Cell::n);
+    let shown: u32 = record.blocks.iter().map(|block| n(&block.key())).sum();
+    n(ALL_OTHERS).saturating_sub(n(Group::Manager.key())).saturating_sub(shown)
+}
+
+/// A mean without items stands beside no item of the same answers: neither the block's own, nor all others with them.
+fn unitemised_holds(record: &Record, scale: &Scale, competency: &Competency, block: &Block, mean: &Unitemised) -> bool {
+    let policy = &record.policy;
+    let key = block.key();
+    let has_mean =
+        |block: &Block| record.competencies.get(&competency.key).is_some_and(|means| means.contains_key(&block.key()));
+    let is_apart = |item: &Item| {
+        let Some(cells) = record.items.get(&item.key) else { return true };
+        let others = record.blocks.iter().filter(|other| !cells.contains_key(&other.key()) && !has_mean(other));
+        !cells.contains_key(&key) && rest_of(record, cells) <= others.map(|other| other.people).sum()
+    };
+    let asked = competency.items.iter().filter(|item| block.groups.iter().any(|group| item.is_asked_of(group))).count();
+    let items = usize::try_from(mean.items).unwrap_or(usize::MAX);
+    policy.k_item() > policy.k()
+        && (2..=asked).contains(&items)
+        && policy.covers(items, competency.items.len())
+        && mean.holds(scale)
+        && competency.items.iter().all(is_apart)
 }
 
 /// The perspective that is wrong, if one is.
@@ -258,7 +377,7 @@ fn verify_item(record: &Record, scale: &Scale, item: &Item, cells: &BTreeMap<Str
     let mut known: BTreeMap<String, (&Block, u32)> = BTreeMap::new();
     known.insert(own.key(), (&own, 1));
     known.insert(manager.key(), (&manager, 1));
-    known.extend(record.blocks.iter().map(|block| (block.key(), (block, policy.k()))));
+    known.extend(record.blocks.iter().map(|block| (block.key(), (block, policy.k_item()))));
     for (key, cell) in cells.iter().filter(|(key, _)| *key != ALL_OTHERS) {
         let (block, least) = known.get(key).ok_or(key.clone())?;
         let is_named = !block.groups.iter().all(Group::is_anonymous);
@@ -289,10 +408,10 @@ fn all_others_hold(record: &Record, scale: &Scale, cells: &BTreeMap<String, Cell
     let rest = anonymous.checked_sub(shown);
     let known_sum: i64 = blocks.iter().copied().chain(manager).map(|cell| cell.sum).sum();
     let means_hold = cell_holds(scale, all)
-        && anonymous >= policy.k()
+        && anonymous >= policy.k_item()
         && all.n >= policy.k_total()
         && all.n <= record.managers.saturating_add(record.blocks.iter().map(|block| block.people).sum())
-        && is_nobody_or(rest, policy.k())
+        && is_nobody_or(rest, policy.k_item())
         && is_on_scale(scale, all.sum - known_sum, rest.unwrap_or(0));
 
     let counted: Vec<&[u32]> = blocks.iter().filter_map(|cell| cell.counts()).collect();

@@ -169,6 +169,25 @@ fn a_manager_does_not_protect_two_peers() {
 }
 
 #[test]
+fn an_item_that_only_some_are_asked_is_made_of_those_and_withheld_from_nobody() {
+    let mut questionnaire = questionnaire(&[("lead", &["q", "r"])]);
+    questionnaire.competencies[0].items[1].groups = Some(groups(&["direct_report", "board"]));
+    let declared = groups(&["self", "manager", "peer", "direct_report", "board"]);
+    let both = |key: &str| rates(key, &[("q", 4), ("r", 2)]);
+    let mut answers: Vec<OpenedAnswer> = (0..5).map(|_| rates("peer", &[("q", 3)])).collect();
+    answers.extend((0..3).map(|_| both("direct_report")).chain((0..4).map(|_| both("board"))));
+    answers.push(rates("manager", &[("q", 5)]));
+    let tally = tally(&questionnaire, &policy(), &declared, answers, &KEY).unwrap();
+    let n = |item: &str| -> BTreeMap<String, u32> {
+        tally.cells(item).map(|(key, cell)| (key.to_owned(), cell.n())).collect()
+    };
+    let numbers = |expected: &[(&str, u32)]| expected.iter().map(|(key, n)| ((*key).to_owned(), *n)).collect();
+    assert_eq!(n("q"), numbers(&[("all_others", 13), ("board", 4), ("direct_report", 3), ("manager", 1), ("peer", 5)]));
+    assert_eq!(n("r"), numbers(&[("all_others", 7), ("board", 4), ("direct_report", 3)]));
+    assert_eq!(tally.cell("r", ALL_OTHERS).unwrap().mean(), Exact::whole(2));
+}
+
+#[test]
 fn several_managers_are_known_and_have_no_distribution() {
     let answers = [several("manager", &[1, 2, 3, 4, 5]), several("peer", &[3, 3, 3])].into_iter().flatten();
     let tally = tally_of(&one_item(), answers.collect());
@@ -265,6 +284,114 @@ fn too_few_comments_of_all_are_not_shown() {
     let mut answers = several("peer", &[3, 3, 3]);
     answers.extend([writes("peer", &[("q", 3)], &[("keep", "a")]), writes("peer", &[("q", 3)], &[("keep", "b")])]);
     assert!(tally_of(&one_item(), answers).comments().is_empty());
+}
+
+/// Four direct reports who give these ratings to `a` and `b`, and so many peers, one manager and the client, under strict.
+fn strict_tally(direct_reports: &[[i32; 2]], peers: usize) -> (Questionnaire, Tally) {
+    let questionnaire = questionnaire(&[("lead", &["a", "b"]), ("listen", &["c"])]);
+    let all = |key: &str, rating: i32| rates(key, &[("a", rating), ("b", rating), ("c", rating)]);
+    let mut answers: Vec<OpenedAnswer> =
+        direct_reports.iter().map(|[a, b]| rates("direct_report", &[("a", *a), ("b", *b), ("c", 3)])).collect();
+    answers.extend((0..peers).map(|_| all("peer", 4)));
+    answers.extend([all("manager", 2), all("self", 5)]);
+    let tally = tally(&questionnaire, &Policy::strict(&scale(1, 5)), &usual_groups(), answers, &KEY).unwrap();
+    (questionnaire, tally)
+}
+
+const USUAL: [[i32; 2]; 4] = [[3, 4], [2, 4], [3, 5], [4, 4]];
+
+#[test]
+fn under_strict_four_people_have_competencies_and_no_items_and_are_in_nothing_else() {
+    let (_, tally) = strict_tally(&USUAL, 6);
+    let mean = tally.unitemised("lead", "direct_report").unwrap();
+    assert_eq!((mean.mean(), mean.items(), mean.bound()), (&Exact::fraction(29, 8).unwrap(), 2, None));
+    assert_eq!(tally.unitemised("listen", "direct_report"), None, "the mean of one item would be that item's");
+    for item in ["a", "b", "c"] {
+        assert!(tally.cell(item, "direct_report").is_none());
+        assert_eq!(tally.cell(item, ALL_OTHERS).unwrap().n(), 7, "six peers and the manager");
+        assert_eq!(tally.cell(item, "peer").unwrap().counts(), None, "a distribution takes eight");
+    }
+    assert_eq!(tally.unitemised("lead", "peer"), None, "six people have items");
+    let all = tally.perspectives().into_iter().find(|perspective| perspective.key == ALL_OTHERS).unwrap();
+    assert_eq!((all.groups, all.people), (groups(&["manager", "peer"]), 7));
+}
+
+#[test]
+fn under_strict_two_groups_of_four_are_counted_together_and_have_no_mean_of_their_own() {
+    let (_, tally) = strict_tally(&USUAL, 4);
+    assert_eq!(tally.cell("a", ALL_OTHERS).unwrap().n(), 9);
+    assert!(tally.cell("a", "peer").is_none() && tally.cell("a", "direct_report").is_none());
+    assert!(["peer", "direct_report"].iter().all(|block| tally.unitemised("lead", block).is_none()));
+}
+
+#[test]
+fn under_strict_four_people_alone_are_in_no_figure_of_an_item() {
+    let (_, tally) = strict_tally(&USUAL, 0);
+    assert!(["a", "b", "c"].iter().all(|item| tally.cell(item, ALL_OTHERS).is_none()));
+    assert!(tally.unitemised("lead", "direct_report").is_some());
+}
+
+#[test]
+fn near_an_end_of_the_scale_only_the_bound_is_kept() {
+    let mean_of = |ratings: [[i32; 2]; 4]| {
+        let (questionnaire, tally) = strict_tally(&ratings, 6);
+        let json = tally.to_json();
+        assert_eq!(Tally::restore(&json, &questionnaire).unwrap(), tally);
+        let mean = tally.unitemised("lead", "direct_report").unwrap().clone();
+        (mean.mean().half_up(2), mean.bound())
+    };
+    use crate::report::Bound::{AtLeast, AtMost};
+    assert_eq!(mean_of([[5, 5]; 4]), ("4.75".to_owned(), Some(AtLeast)));
+    assert_eq!(mean_of([[5, 5], [5, 5], [5, 5], [4, 4]]), ("4.75".to_owned(), Some(AtLeast)));
+    assert_eq!(mean_of([[5, 5], [5, 5], [5, 4], [4, 4]]), ("4.63".to_owned(), None));
+    assert_eq!(mean_of([[1, 1]; 4]), ("1.25".to_owned(), Some(AtMost)));
+    assert_eq!(mean_of([[1, 2], [1, 1], [1, 1], [2, 2]]), ("1.38".to_owned(), None));
+}
+
+#[test]
+fn raters_who_skip_items_never_give_away_an_item_of_four() {
+    // One direct report of five observed only one of the items: five people behind `b`, four behind `a`.
+    let questionnaire = questionnaire(&[("lead", &["a", "b"])]);
+    let peers = (0..6).map(|_| rates("peer", &[("a", 4), ("b", 4)]));
+    let reports = (0..5).map(|rater| {
+        if rater == 0 { rates("direct_report", &[("b", 3)]) } else { rates("direct_report", &[("a", 2), ("b", 3)]) }
+    });
+    let answers = peers.chain(reports).collect();
+    let tally = tally(&questionnaire, &Policy::strict(&scale(1, 5)), &usual_groups(), answers, &KEY).unwrap();
+    assert!(tally.cell("b", "direct_report").is_some() && tally.cell("a", "direct_report").is_none());
+    assert_eq!(tally.unitemised("lead", "direct_report"), None);
+    assert_eq!(tally.cell("a", ALL_OTHERS).unwrap().n(), 6, "four people are not the rest of anything");
+}
+
+#[test]
+fn a_stored_mean_without_items_that_may_not_be_shown_is_refused() {
+    let (questionnaire, tally) = strict_tally(&USUAL, 6);
+    let sound: Value = serde_json::from_str(&tally.to_json()).unwrap();
+    let damages: &[(&str, Damage)] = &[
+        ("of an unknown competency", |json| json["competencies"]["z"] = json["competencies"]["lead"].clone()),
+        ("of nobody", |json| {
+            json["competencies"]["lead"]["other"] = json["competencies"]["lead"]["direct_report"].clone();
+        }),
+        ("of one item", |json| json["competencies"]["lead"]["direct_report"]["items"] = 1.into()),
+        ("of more items than there are", |json| json["competencies"]["lead"]["direct_report"]["items"] = 3.into()),
+        ("beyond the bound", |json| json["competencies"]["lead"]["direct_report"]["mean"] = "5".into()),
+        ("a bound that is none", |json| json["competencies"]["lead"]["direct_report"]["bound"] = "at_least".into()),
+        ("beside items of its own", |json| {
+            json["competencies"]["lead"]["peer"] = json["competencies"]["lead"]["direct_report"].clone();
+        }),
+        ("beside all others with its people", |json| {
+            json["items"]["a"]["all_others"] = serde_json::json!({"sum": 42, "n": 12});
+        }),
+        ("under a policy without such means", |json| {
+            json["policy"].as_object_mut().unwrap().remove("k_item");
+        }),
+    ];
+    for (name, damage) in damages {
+        let mut json = sound.clone();
+        damage(&mut json);
+        assert_ne!(json, sound, "{name} changes nothing");
+        assert!(Tally::restore(&json.to_string(), &questionnaire).is_err(), "{name} was taken: {json}");
+    }
 }
 
 /// A change to a stored tally.

@@ -1,9 +1,11 @@
 //! What must not be seen in a report: who is who, in which order they came, and what hidden raters answered. And what a
 //! sequence of closes must not add up to.
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 
-use super::properties::{GROUPS, ITEMS, Scene, people_behind, report_json, sample, scenes, try_tally};
+use super::properties::{GROUPS, ITEMS, Scene, people_behind, ratings_behind, report_json, sample, scenes, try_tally};
 use super::*;
 use crate::language::Language;
 use crate::ratings::Ratings;
@@ -54,10 +56,12 @@ proptest! {
         let tally = try_tally(&scene.policy, &scene.raters).unwrap();
         let mut changed = scene.clone();
         let mut values = values.into_iter().cycle();
+        let in_means: BTreeSet<(usize, usize)> =
+            ratings_behind(&scene, &tally).into_iter().flat_map(|(_, ratings)| ratings).collect();
         for item in 0..ITEMS.len() {
             let behind = people_behind(&scene, &tally, item);
             for (rater, (place, ratings, _)) in changed.raters.iter_mut().enumerate() {
-                let is_hidden = *place > 1 && !behind.iter().any(|(_, people)| people.contains(&rater));
+                let is_hidden = *place > 1 && !in_means.contains(&(rater, item)) && !behind.iter().any(|(_, people)| people.contains(&rater));
                 if is_hidden && ratings[item].is_some() {
                     ratings[item] = values.next();
                 }
