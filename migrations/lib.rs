@@ -10,6 +10,7 @@ mod ledger;
 mod letters;
 mod norm;
 mod people;
+mod promise;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -25,6 +26,7 @@ impl MigratorTrait for Migrator {
             Box::new(assessments::Migration),
             Box::new(letters::Migration),
             Box::new(instrument::Migration),
+            Box::new(promise::Migration),
             Box::new(ledger::Migration),
             Box::new(norm::Migration),
         ]

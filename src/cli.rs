@@ -6,6 +6,7 @@ pub mod assessment;
 pub mod demo;
 pub mod installation;
 pub mod norm;
+mod policy;
 pub mod questionnaire;
 pub mod report;
 pub mod serve;

@@ -1,10 +1,11 @@
 //! The key directory: secrets that must never lie in the database or in its backups.
 //!
-//! - `link.key`: links are derived from it.
+//! - `link.key`: links are derived from it, and the key under which promises are kept.
 //! - `assessment-<id>.key`: the private key to which the answers of one assessment are sealed; destroyed after the close.
 //!
 //! Whoever has every other file but not this directory can open no form, forge no link and read no answer.
 
+mod promise;
 mod sealing;
 
 use std::fs::{self, File, OpenOptions};
@@ -17,6 +18,7 @@ use parallax_domain::id::AssessmentId;
 use parallax_domain::link::LinkKey;
 use zeroize::Zeroizing;
 
+pub use promise::{PromiseKey, Promised};
 pub use sealing::{DraftKey, PrivateKey, PublicKey, Unopenable};
 
 type SealingKem = hpke::kem::X25519HkdfSha256;
@@ -26,6 +28,7 @@ type SealingKem = hpke::kem::X25519HkdfSha256;
 pub struct Keys {
     directory: Arc<PathBuf>,
     link_key: Arc<LinkKey>,
+    promise_key: Arc<PromiseKey>,
 }
 
 /// The key directory cannot be used.
@@ -56,12 +59,21 @@ impl Keys {
         }
         let bytes = Zeroizing::new(fs::read(&path).map_err(at)?);
         let key = <[u8; 32]>::try_from(bytes.as_slice()).map_err(|_| KeysError::Damaged { path: path.clone() })?;
-        Ok(Self { directory: Arc::new(directory.to_owned()), link_key: Arc::new(LinkKey::new(key)) })
+        Ok(Self {
+            directory: Arc::new(directory.to_owned()),
+            promise_key: Arc::new(PromiseKey::derive(&key)),
+            link_key: Arc::new(LinkKey::new(key)),
+        })
     }
 
     /// The key from which links are derived.
     pub fn link_key(&self) -> &LinkKey {
         &self.link_key
+    }
+
+    /// The key under which the promises of launched assessments are kept.
+    pub fn promise_key(&self) -> &PromiseKey {
+        &self.promise_key
     }
 
     /// Makes the key pair of an assessment, stores the private half durably and gives the public one.

@@ -10,6 +10,7 @@ pub mod launch;
 pub mod library;
 pub mod norm;
 pub mod programme;
+pub mod promise;
 pub mod publish;
 pub mod raters;
 

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
-use parallax_domain::disclosure::{FLOOR, Policy, Tally, tally};
+use parallax_domain::disclosure::{Policy, Tally, tally};
 use parallax_domain::language::Language;
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::ratings::{Ratings, SubjectRatings};
@@ -23,6 +23,7 @@ use serde_json::json;
 
 use self::folders::Folders;
 use self::norm::Norm;
+use super::policy::PolicyArguments;
 use crate::catalogue::perspective_label;
 use crate::report::files::{self, Format};
 
@@ -51,9 +52,8 @@ pub struct AnalyseArguments {
     /// Language of the reports; the questionnaire's first one if left out
     #[arg(long)]
     language: Option<String>,
-    /// Fewest people behind a figure; 3 or more
-    #[arg(long, default_value_t = FLOOR)]
-    k: u32,
+    #[command(flatten)]
+    policy: PolicyArguments,
     /// Compare each report with the others of the file, or with the norm of another file
     #[arg(long, value_name = "cohort|FILE")]
     norm: Option<String>,
@@ -70,10 +70,10 @@ pub struct AnalyseArguments {
 /// # Errors
 /// If an input has faults (all are told) or something cannot be written; then nothing is left behind.
 pub fn run(arguments: AnalyseArguments) -> anyhow::Result<()> {
-    let AnalyseArguments { questionnaire, ratings: file, out, format, language: asked, k, norm, programme, json } =
+    let AnalyseArguments { questionnaire, ratings: file, out, format, language: asked, policy, norm, programme, json } =
         arguments;
     let questionnaire = super::questionnaire::load(&questionnaire)?;
-    let policy = Policy::standard(&questionnaire.scale).raised_to(k)?;
+    let policy = policy.policy(&questionnaire.scale)?;
     let language = super::questionnaire::language(&questionnaire, asked.as_deref())?;
     let path = file.display();
     let bytes = std::fs::read(&file)
@@ -162,9 +162,7 @@ fn progress(subjects: usize) -> ProgressBar {
 }
 
 fn say_as_json(out: &Path, outcomes: &[Outcome], has_programme: bool) {
-    let subject = |one: &Outcome| {
-        json!({"key": one.key, "files": one.files, "shows_groups": one.shows_groups, "compared": one.compared})
-    };
+    let subject = |one: &Outcome| json!({"key": one.key, "files": one.files, "shows_groups": one.shows_groups, "compared": one.compared});
     let mut said = json!({"out": out, "subjects": outcomes.iter().map(subject).collect::<Vec<_>>()});
     if has_programme {
         said["programme"] = json!(programme::FILE);

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use parallax_domain::disclosure::{Chances, Forecast, GroupForecast, Policy};
+use parallax_domain::disclosure::{Chances, Forecast, GroupForecast};
 use parallax_domain::group::Group;
 use parallax_domain::id::AssessmentId;
 use parallax_domain::language::Language;
@@ -11,9 +11,10 @@ use parallax_domain::roster::Roster;
 use serde_json::{Value, json};
 
 use super::installation::InstallationArguments;
+use super::policy::PolicyArguments;
 use crate::app::App;
 use crate::workflow::assessments::NewAssessment;
-use crate::workflow::{assessments, close, hand_over, launch, raters};
+use crate::workflow::{assessments, close, hand_over, launch, promise, raters};
 
 #[derive(Subcommand)]
 pub enum AssessmentCommand {
@@ -31,6 +32,9 @@ pub enum AssessmentCommand {
     /// Remind those who have not answered
     #[command(after_help = "Example:\n  parallax assessment remind 1b671a64-40d5-491e-99b0-da01ff1f3341")]
     Remind(OneArguments),
+    /// Raise the fewest people behind a figure while answers come in; it is never lowered
+    #[command(after_help = "Example:\n  parallax assessment raise 1b671a64-40d5-491e-99b0-da01ff1f3341 --k 5")]
+    Raise(RaiseArguments),
     /// Count the answers, keep what may be published, destroy the key
     #[command(after_help = "Example:\n  parallax assessment close 1b671a64-40d5-491e-99b0-da01ff1f3341")]
     Close(OneArguments),
@@ -67,15 +71,23 @@ pub struct CreateArguments {
     /// A group of your own, by its label; may be given several times
     #[arg(long = "group", value_name = "LABEL")]
     groups: Vec<String>,
-    /// Fewest people behind a figure
-    #[arg(long, default_value_t = 3)]
-    k: u32,
+    #[command(flatten)]
+    policy: PolicyArguments,
     /// Compare the report with the clients of this workspace, or with the norm of a file; with nothing if left out
     #[arg(long, value_name = "workspace|FILE")]
     norm: Option<String>,
     /// Print the outcome as JSON
     #[arg(long)]
     json: bool,
+}
+
+#[derive(Args)]
+pub struct RaiseArguments {
+    #[command(flatten)]
+    one: OneArguments,
+    /// Fewest people behind a figure from now on
+    #[arg(long)]
+    k: u32,
 }
 
 #[derive(Args)]
@@ -137,6 +149,19 @@ pub async fn run(command: AssessmentCommand) -> anyhow::Result<()> {
             say(arguments.json, json!({"id": arguments.id, "letters": letters}), &sentence);
             Ok(())
         }
+        AssessmentCommand::Raise(arguments) => {
+            let app = arguments.one.installation.open_existing().await?;
+            let policy = promise::raise(&app, app.workspace.id, arguments.one.id, arguments.k).await?;
+            say(
+                arguments.one.json,
+                json!({"id": arguments.one.id, "policy": policy}),
+                &format!(
+                    "Raised. From now on at least {} people stand behind every figure; raters are told so.",
+                    policy.k()
+                ),
+            );
+            Ok(())
+        }
         AssessmentCommand::Close(arguments) => {
             let app = arguments.installation.open_existing().await?;
             let answers = close::close(&app, app.workspace.id, arguments.id).await?;
@@ -166,7 +191,7 @@ pub async fn run(command: AssessmentCommand) -> anyhow::Result<()> {
 
 async fn create(arguments: CreateArguments) -> anyhow::Result<()> {
     let questionnaire = super::questionnaire::load(&arguments.questionnaire)?;
-    let policy = Policy::standard(&questionnaire.scale).raised_to(arguments.k)?;
+    let policy = arguments.policy.policy(&questionnaire.scale)?;
     let list = arguments
         .raters
         .as_ref()

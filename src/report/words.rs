@@ -5,6 +5,7 @@
 use fluent_templates::fluent_bundle::FluentValue;
 use parallax_domain::exact::{Exact, half_up};
 use parallax_domain::language::Language;
+use parallax_domain::report::Bound;
 
 use crate::catalogue;
 
@@ -54,6 +55,15 @@ impl Words {
         self.localize(&(share * &Exact::whole(100)).half_up(0))
     }
 
+    /// A number, or the bound that it is: “≥ 4.75”.
+    pub(super) fn bounded(&self, number: String, bound: Option<Bound>) -> String {
+        match bound {
+            None => number,
+            Some(Bound::AtLeast) => format!("≥\u{a0}{number}"),
+            Some(Bound::AtMost) => format!("≤\u{a0}{number}"),
+        }
+    }
+
     /// An item's mean has one decimal: so few people support no more.
     pub(super) fn item_mean(&self, value: f64) -> String {
         self.number(value, 1)
@@ -90,6 +100,14 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_bound_of_a_mean_carries_its_sign() {
+        let words = Words::new(&Language::parse("de").expect("a tag"));
+        assert_eq!(words.bounded_mean(4.75, Some(Bound::AtLeast)), "≥\u{a0}4,75");
+        assert_eq!(words.bounded_mean(1.25, Some(Bound::AtMost)), "≤\u{a0}1,25");
+        assert_eq!(words.bounded_mean(3.5, None), "3,50");
+    }
 
     #[test]
     fn a_gap_carries_its_sign_and_zero_carries_none() {

@@ -36,6 +36,8 @@ pub struct Assessment {
     pub policy: Policy,
     /// What the report is compared with; nothing if none.
     pub norm: Option<NormChoice>,
+    /// What was promised at the launch, with its proof. From the launch on.
+    pub promise: Option<String>,
     /// Groups that the coach named, in the order of their declaration.
     pub own_groups: Vec<OwnGroup>,
     pub state: AssessmentState,
@@ -275,6 +277,7 @@ impl Transaction {
             language: Set(new.language.to_string()),
             questionnaire: Set(new.questionnaire.to_json()),
             policy: Set(to_json(&new.policy)),
+            promise: Set(new.promise.clone()),
             own_groups: Set(to_json(&new.own_groups)),
             state: Set(new.state.as_str().to_owned()),
             created_at: Set(new.created_at.as_millisecond()),
@@ -292,11 +295,22 @@ impl Transaction {
         Ok(())
     }
 
-    /// Opens an assessment for answers that are sealed to this key.
-    pub async fn mark_collecting(&self, id: AssessmentId, key: &PublicKey) -> Result<(), StoreError> {
+    /// Opens an assessment for answers that are sealed to this key, and keeps what is promised for them.
+    pub async fn mark_collecting(&self, id: AssessmentId, key: &PublicKey, promise: &str) -> Result<(), StoreError> {
         assessment::Entity::update_many()
             .col_expr(assessment::Column::State, Expr::value(AssessmentState::Collecting.as_str()))
             .col_expr(assessment::Column::PublicKey, Expr::value(key.to_bytes()))
+            .col_expr(assessment::Column::Promise, Expr::value(promise))
+            .filter(assessment::Column::Id.eq(id.as_uuid()))
+            .exec(self.connection())
+            .await?;
+        Ok(())
+    }
+
+    /// Puts another policy in the place of an assessment's.
+    pub async fn set_policy(&self, id: AssessmentId, policy: &Policy) -> Result<(), StoreError> {
+        assessment::Entity::update_many()
+            .col_expr(assessment::Column::Policy, Expr::value(to_json(policy)))
             .filter(assessment::Column::Id.eq(id.as_uuid()))
             .exec(self.connection())
             .await?;
@@ -367,6 +381,7 @@ fn to_assessment(row: assessment::Model) -> Result<Assessment, StoreError> {
         questionnaire,
         norm,
         policy: serde_json::from_str(&row.policy).map_err(|_| damaged())?,
+        promise: row.promise,
         own_groups: serde_json::from_str(&row.own_groups).map_err(|_| damaged())?,
         state: AssessmentState::from_word(&row.state).ok_or_else(damaged)?,
         created_at: from_millis(row.created_at)?,

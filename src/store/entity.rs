@@ -56,6 +56,8 @@ table!(assessment, "assessment", {
     questionnaire: String,
     #[sea_orm(column_type = "Text")]
     policy: String,
+    #[sea_orm(column_type = "Text", nullable)]
+    promise: Option<String>,
     #[sea_orm(column_type = "Text")]
     own_groups: String,
     state: String,

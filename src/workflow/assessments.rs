@@ -69,6 +69,7 @@ pub async fn create(app: &App, workspace: WorkspaceId, new: NewAssessment) -> Re
         questionnaire: new.questionnaire,
         policy: new.policy,
         norm: new.norm,
+        promise: None,
         own_groups,
         state: AssessmentState::Draft,
         created_at: now,

@@ -49,6 +49,7 @@ async fn count_and_publish(app: &App, workspace: WorkspaceId, id: AssessmentId) 
     let transaction = app.store.begin().await?;
     let assessment = transaction.lock_assessment(workspace, id).await?.ok_or(WorkflowError::NotFound)?;
     assessment.state.allows(Step::Close)?;
+    super::promise::check(app, &assessment)?;
     let sealed = transaction.sealed_answers(id).await?;
     let answers = sealed.len();
     let Counted { remaining, mut report, contribution } = count(&assessment, &key?, &sealed)?;

@@ -38,7 +38,8 @@ pub struct Form {
 /// Opens a link. Nothing changes.
 ///
 /// # Errors
-/// [`WorkflowError::NotFound`] for a link that is cut, altered, retired or made up; it does not say which.
+/// [`WorkflowError::NotFound`] for a link that is cut, altered, retired or made up, or whose assessment no longer keeps its
+/// promise; it does not say which.
 pub async fn open(app: &App, link: &LinkToken) -> Result<Opened, WorkflowError> {
     let (assessment, invitation) = find(app, link).await?;
     let counts = app.store.group_counts(assessment.id).await?;
@@ -63,6 +64,11 @@ async fn find(app: &App, link: &LinkToken) -> Result<(Assessment, Invitation), W
     let invitation = invitation.filter(|_| verdict.is_ok()).ok_or(WorkflowError::NotFound)?;
     let assessment = app.store.assessment_by_proof(invitation.assessment).await?.ok_or(WorkflowError::NotFound)?;
     if matches!(assessment.state, AssessmentState::Draft | AssessmentState::Nominating) {
+        return Err(WorkflowError::NotFound);
+    }
+    // Nobody answers under a promise that was made weaker.
+    if assessment.state == AssessmentState::Collecting && super::promise::check(app, &assessment).is_err() {
+        tracing::error!(assessment.id = %assessment.id, "an assessment was changed outside of this program");
         return Err(WorkflowError::NotFound);
     }
     Ok((assessment, invitation))

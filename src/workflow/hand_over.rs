@@ -32,6 +32,7 @@ pub async fn release(app: &App, workspace: WorkspaceId, id: AssessmentId) -> Res
     let transaction = app.store.begin().await?;
     let assessment = transaction.lock_assessment(workspace, id).await?.ok_or(WorkflowError::NotFound)?;
     assessment.state.allows(Step::Release)?;
+    super::promise::check(app, &assessment)?;
     let tally = transaction.tally(id, &assessment.questionnaire).await?.ok_or(WorkflowError::NotFound)?;
     publish(&transaction, &assessment, Audience::Client, &tally).await?;
     let now = app.clock.now();

@@ -67,7 +67,8 @@ pub async fn launch(app: &App, workspace: WorkspaceId, id: AssessmentId, accept:
         .iter()
         .map(|one| NewLetter { assessment: id, invitation: Some(one.id), kind: LetterKind::Invitation })
         .collect();
-    transaction.mark_collecting(id, &key).await?;
+    let promise = app.keys.promise_key().keep(&super::promise::promised(&assessment));
+    transaction.mark_collecting(id, &key, &promise).await?;
     transaction.enqueue(&letters, now).await?;
     transaction.commit().await?;
     app.letters_queued.notify_waiters();

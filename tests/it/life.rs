@@ -11,7 +11,7 @@ use parallax::keys::{Keys, KeysError};
 use parallax::store::{Store, StoreError};
 use parallax::workflow::assessments::{self, NewAssessment};
 use parallax::workflow::collect::{self, Opened, Submitted};
-use parallax::workflow::{WorkflowError, close, hand_over, launch, raters};
+use parallax::workflow::{WorkflowError, close, hand_over, launch, promise, raters};
 use parallax_domain::answer::AnswerSheet;
 use parallax_domain::disclosure::Policy;
 use parallax_domain::group::Group;
@@ -116,7 +116,91 @@ pub(crate) fn run(story: impl Future<Output = ()>) {
         .block_on(story);
 }
 
+/// Edits the thresholds in the row, as somebody could who has the database and not Parallax.
+async fn edit_policy(app: &App, id: AssessmentId, policy: &Policy) {
+    let transaction = app.store.begin().await.expect("a transaction");
+    transaction.set_policy(id, policy).await.expect("it is stored");
+    transaction.commit().await.expect("it is durable");
+}
+
+async fn policy_of(app: &App, id: AssessmentId) -> Policy {
+    assessments::read(app, app.workspace.id, id).await.expect("it is there").policy
+}
+
 on_both_databases! {
+    fn thresholds_can_be_raised_while_answers_come_in_and_never_lowered(database) {
+        run(async {
+            let House { app, _keys } = house(&database.url()).await;
+            let people = peers(4);
+            let people: Vec<(&str, Group)> = people.iter().map(|(name, group)| (name.as_str(), group.clone())).collect();
+            let draft = assessments::create(&app, app.workspace.id, new_assessment()).await.expect("a draft is made");
+            let early = promise::raise(&app, app.workspace.id, draft, 5).await.expect_err("nothing is promised yet");
+            assert!(matches!(early, WorkflowError::WrongState(_)), "{early}");
+
+            let (id, links) = launched(&app, &people).await;
+            let raised = promise::raise(&app, app.workspace.id, id, 5).await.expect("it is raised");
+            assert_eq!((raised.k(), policy_of(&app, id).await), (5, raised.clone()));
+            let Ok(Opened::Form(form)) = collect::open(&app, &links[1].1).await else { panic!("the form opens") };
+            assert_eq!(form.assessment.policy.k(), 5, "raters are told the raised number");
+            for k in [0, 3, 4, 5] {
+                let refused = promise::raise(&app, app.workspace.id, id, k).await.expect_err("it is not higher");
+                assert!(refused.to_string().contains("at least 5 people"), "{refused}");
+            }
+            assert!(promise::raise(&app, app.workspace.id, id, 51).await.is_err());
+            assert_eq!(policy_of(&app, id).await, raised);
+
+            for (_, link) in &links {
+                collect::submit(&app, link, &sheet(3), "page").await.expect("it is taken");
+            }
+            close::close(&app, app.workspace.id, id).await.expect("it closes");
+            let (_, report) = hand_over::read(&app, app.workspace.id, id).await.expect("there is a report");
+            assert!(report.perspectives.iter().all(|one| one.key == "self"), "four peers are fewer than five");
+            let late = promise::raise(&app, app.workspace.id, id, 6).await.expect_err("it is closed");
+            assert!(matches!(late, WorkflowError::WrongState(_)), "{late}");
+            hand_over::release(&app, app.workspace.id, id).await.expect("it is released");
+        });
+    }
+
+    fn an_assessment_whose_promise_was_made_weaker_takes_no_answer_and_publishes_nothing(database) {
+        run(async {
+            let House { app, _keys } = house(&database.url()).await;
+            let people = peers(4);
+            let people: Vec<(&str, Group)> = people.iter().map(|(name, group)| (name.as_str(), group.clone())).collect();
+            let weak = new_assessment().policy;
+            let strict = Policy::strict(&questionnaire().scale);
+            let new = NewAssessment { policy: strict.clone(), ..new_assessment() };
+            let id = assessments::create(&app, app.workspace.id, new).await.expect("a draft is made");
+            raters::import(&app, app.workspace.id, id, &roster(&people)).await.expect("the raters are taken");
+            launch::launch(&app, app.workspace.id, id, true).await.expect("it is launched");
+            let invitations = app.store.invitations(id).await.expect("they are stored");
+            let links: Vec<LinkToken> = invitations
+                .iter()
+                .map(|one| LinkToken::derive(app.keys.link_key(), Purpose::Answer, one.id.as_uuid(), one.link_version))
+                .collect();
+            collect::submit(&app, &links[0], &sheet(3), "page").await.expect("it is taken");
+
+            edit_policy(&app, id, &weak).await;
+            let refused = |outcome: Result<(), WorkflowError>| {
+                let refused = outcome.expect_err("it is refused").to_string();
+                assert!(refused.contains("changed outside of Parallax") && refused.contains("Nothing was published"));
+            };
+            assert!(matches!(collect::open(&app, &links[1]).await, Err(WorkflowError::NotFound)));
+            let submitted = collect::submit(&app, &links[1], &sheet(3), "page").await;
+            assert!(matches!(submitted, Err(WorkflowError::NotFound)));
+            refused(close::close(&app, app.workspace.id, id).await.map(|_| ()));
+            refused(promise::raise(&app, app.workspace.id, id, 5).await.map(|_| ()));
+            assert_eq!(app.store.count_sealed_answers(id).await.expect("a count"), 1, "nothing was lost");
+
+            edit_policy(&app, id, &strict).await;
+            collect::submit(&app, &links[1], &sheet(3), "page").await.expect("it is taken again");
+            close::close(&app, app.workspace.id, id).await.expect("it closes");
+            edit_policy(&app, id, &weak).await;
+            refused(hand_over::release(&app, app.workspace.id, id).await);
+            edit_policy(&app, id, &strict).await;
+            hand_over::release(&app, app.workspace.id, id).await.expect("it is released");
+        });
+    }
+
     fn what_raters_answer_is_what_the_report_says(database) {
         run(async {
             let House { app, _keys } = house(&database.url()).await;

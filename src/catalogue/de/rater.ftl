@@ -26,12 +26,14 @@ rater-group-other = Weitere Person
 rater-fate-title = Was mit Ihren Antworten geschieht
 rater-fate-self = Ihre Bewertungen stehen im Bericht als Ihre eigene Sicht, neben dem, was die anderen sagen. Ihre Kommentare sind als Ihre erkennbar.
 rater-fate-manager = Sie antworten als Führungskraft von { $client }. Ihre Bewertungen und Kommentare werden für sich unter „Führungskraft“ gezeigt und sind daher nicht anonym. Schreiben Sie, was Sie auch persönlich sagen würden.
+rater-fate-managers = Antworten mehrere Führungskräfte, so werden ihre Bewertungen zusammen unter „Führungskraft“ gezeigt. Jede kennt ihre eigenen; zu zweit kann daher jede die der anderen ausrechnen.
 rater-fate-asked = { $count ->
     [one] Nach jetzigem Stand sind Sie die einzige Person, die in Ihrer Gruppe ({ $group }) gefragt wurde.
    *[other] Nach jetzigem Stand sind Sie eine von { $count } Personen, die in Ihrer Gruppe ({ $group }) gefragt wurden.
 }
 rater-fate-group = Ihre Bewertungen werden mit denen der anderen in Ihrer Gruppe zusammengezählt. Eine Zahl wird nur gezeigt, wenn mindestens { $k } Personen dahinterstehen.
 rater-fate-too-few = Antworten weniger als { $k } dieser Personen, so werden ihre Bewertungen mit denen einer anderen Gruppe zusammengezählt oder weggelassen.
+rater-fate-items = Werte einzelner Fragen werden nur gezeigt, wenn mindestens { $items } Personen dahinterstehen. Von weniger Personen gibt es höchstens einen Mittelwert über mehrere Fragen.
 rater-fate-together = Das sind zu wenige, um als Gruppe für sich gezeigt zu werden. Deshalb werden Ihre Bewertungen zusammen mit denen dieser Personen gezeigt: { $groups }. Insgesamt wurden { $count } Personen gefragt. Eine Zahl wird nur gezeigt, wenn mindestens { $k } Personen dahinterstehen.
 rater-fate-joined = Eine andere Gruppe ist zu klein, um für sich gezeigt zu werden. Deshalb werden deren Bewertungen zusammen mit denen Ihrer Gruppe gezeigt: { $groups }. Insgesamt wurden { $count } Personen gefragt. Eine Zahl wird nur gezeigt, wenn mindestens { $k } Personen dahinterstehen.
 rater-fate-left-out = Das sind zu wenige: Eine Zahl wird nur gezeigt, wenn mindestens { $k } Personen dahinterstehen. Deshalb werden weder Ihre Bewertungen noch Ihre Kommentare gezeigt.

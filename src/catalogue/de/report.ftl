@@ -148,6 +148,8 @@ norm-cell-percent = { $percent } %
 alt-overview = Mittelwerte auf einer Skala von { $lowest } bis { $highest }. { $rows }
 alt-row = { $name }: { $figures }.
 alt-figure = { $label } { $mean }
+alt-at-least = mindestens { $mean }
+alt-at-most = höchstens { $mean }
 alt-gap = Abstand { $gap }
 
 # Listen von Fragen
@@ -190,6 +192,7 @@ guide-small = Bei drei oder vier Personen verschiebt eine, die es sich anders ü
 guide-small-groups = Unterschiede von weniger als einem halben Punkt zwischen Gruppen sagen wenig, von weniger als drei Vierteln, wo eine Gruppe nur drei oder vier Personen hat; Gruppen, die Sie von verschiedenen Seiten sehen, dürfen sich unterscheiden. Wo die Meinungen zwei Lager bilden, lesen Sie statt des Mittelwerts die Verteilung der Antworten. Vertrauen Sie dem, was sich immer wieder zeigt, und fragen Sie nach dem Rest.
 guide-anonymity-title = Was gezeigt wird und was nicht
 guide-anonymity-mean = Der Mittelwert einer Gruppe wird nur gezeigt, wenn mindestens { $k } ihrer Personen die Frage beantwortet haben; der aller anderen nur ab { $total } Personen.
+guide-anonymity-items = Eine Gruppe von mindestens { $k }, aber weniger als { $items } Personen hat keine Werte einzelner Fragen und zählt bei „allen anderen“ nicht mit. Von ihr gibt es nur einen Mittelwert über die Fragen einer Kompetenz; liegt er höchstens einen Viertelpunkt von einem Ende der Skala entfernt, wird nur das gesagt (≥ oder ≤).
 guide-anonymity-spread = Wie sich die Antworten verteilen, wird nur gezeigt, wo mindestens { $count } Personen geantwortet haben.
 guide-anonymity-comments = Kommentare werden nur dann nach Gruppen gezeigt, wenn mindestens { $count } Personen der Gruppe einen geschrieben haben; sonst werden sie mit denen der anderen Gruppen zusammengelegt oder weggelassen.
 guide-anonymity-merge = Gruppen, die zu klein sind, werden miteinander oder mit einer größeren zusammengelegt und als eine gezeigt. Wo das nicht genügt, bleiben ihre Antworten ganz weg.

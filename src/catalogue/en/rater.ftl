@@ -26,12 +26,14 @@ rater-group-other = Other colleague
 rater-fate-title = What becomes of your answers
 rater-fate-self = Your ratings stand in the report as your own view, beside what the others say. Your comments are shown as yours.
 rater-fate-manager = You answer as { $client }’s manager. Your ratings and comments are shown by themselves under “Manager”, so they are not anonymous. Write what you are ready to say in person.
+rater-fate-managers = If several managers answer, their ratings are shown together under “Manager”. Each of you knows your own, so with two of you each can work out the other’s.
 rater-fate-asked = { $count ->
     [one] As things stand, you are the only person who was asked in your group ({ $group }).
    *[other] As things stand, you are one of { $count } people who were asked in your group ({ $group }).
 }
 rater-fate-group = Your ratings are counted together with those of the others in your group. A figure is shown only if at least { $k } people stand behind it.
 rater-fate-too-few = If fewer than { $k } of these people answer, their ratings are counted together with those of another group, or left out.
+rater-fate-items = Figures of single items are shown only if at least { $items } people stand behind them. Of fewer, there is at most a mean over several items.
 rater-fate-together = That is too few for a group to be shown by itself, so your ratings are shown together with those of: { $groups }. In all, { $count } people were asked. A figure is shown only if at least { $k } people stand behind it.
 rater-fate-joined = Another group is too small to be shown by itself, so its ratings are shown together with those of your group: { $groups }. In all, { $count } people were asked. A figure is shown only if at least { $k } people stand behind it.
 rater-fate-left-out = That is too few: a figure is shown only if at least { $k } people stand behind it. So neither your ratings nor your comments will be shown.

@@ -148,6 +148,8 @@ norm-cell-percent = { $percent } %
 alt-overview = Means on a scale from { $lowest } to { $highest }. { $rows }
 alt-row = { $name }: { $figures }.
 alt-figure = { $label } { $mean }
+alt-at-least = at least { $mean }
+alt-at-most = at most { $mean }
 alt-gap = gap { $gap }
 
 # Lists of items
@@ -190,6 +192,7 @@ guide-small = With three or four people, one who thinks again moves a mean by a 
 guide-small-groups = Differences of less than half a point between groups say little, of less than three quarters where a group has only three or four people; groups that see different sides of you may well differ. Where opinions form two camps, read how the answers are spread instead of the mean. Trust what shows up again and again, and ask about the rest.
 guide-anonymity-title = What is shown, and what is not
 guide-anonymity-mean = The mean of a group is shown only if at least { $k } of its people answered the item; that of all others only if at least { $total } people did.
+guide-anonymity-items = A group of at least { $k } but fewer than { $items } people has no figures of single items and takes no part in “all others”. It has only a mean over the items of a competency; within a quarter of a point of an end of the scale, only that is said (≥ or ≤).
 guide-anonymity-spread = How the answers are spread is shown only where at least { $count } people answered.
 guide-anonymity-comments = Comments are shown by group only if at least { $count } people of the group wrote one; otherwise they are put together with those of the other groups, or left out.
 guide-anonymity-merge = Groups that are too small are put together, with one another or with a larger one, and shown as one. Where that is not enough, their answers are left out of everything.

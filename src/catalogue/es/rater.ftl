@@ -26,12 +26,14 @@ rater-group-other = Otra persona
 rater-fate-title = Qué pasa con sus respuestas
 rater-fate-self = Sus valoraciones figuran en el informe como su propia visión, al lado de lo que dicen los demás. Sus comentarios se muestran como suyos.
 rater-fate-manager = Usted responde como responsable de { $client }. Sus valoraciones y comentarios se muestran aparte, en «Responsable directo», así que no son anónimos. Escriba lo que también diría en persona.
+rater-fate-managers = Si responden varios responsables, sus valoraciones se muestran juntas en «Responsable directo». Cada uno conoce las suyas, así que, si son dos, cada uno puede calcular las del otro.
 rater-fate-asked = { $count ->
     [one] Por ahora, usted es la única persona consultada en su grupo ({ $group }).
    *[other] Por ahora, usted es una de las { $count } personas consultadas en su grupo ({ $group }).
 }
 rater-fate-group = Sus valoraciones se cuentan junto con las de las demás personas de su grupo. Una cifra solo se muestra si la respaldan al menos { $k } personas.
 rater-fate-too-few = Si responden menos de { $k } de estas personas, sus valoraciones se cuentan junto con las de otro grupo o se dejan fuera.
+rater-fate-items = Las cifras de una sola pregunta solo se muestran si hay al menos { $items } personas detrás. De menos personas hay como mucho una media de varias preguntas.
 rater-fate-together = Son demasiado pocas para que un grupo figure solo, así que sus valoraciones se muestran junto con las de: { $groups }. En total se ha consultado a { $count } personas. Una cifra solo se muestra si la respaldan al menos { $k } personas.
 rater-fate-joined = Otro grupo es demasiado pequeño para figurar solo, así que sus valoraciones se muestran junto con las del grupo de usted: { $groups }. En total se ha consultado a { $count } personas. Una cifra solo se muestra si la respaldan al menos { $k } personas.
 rater-fate-left-out = Son demasiado pocas: una cifra solo se muestra si la respaldan al menos { $k } personas. Por eso no se mostrarán ni sus valoraciones ni sus comentarios.

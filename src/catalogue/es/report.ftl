@@ -148,6 +148,8 @@ norm-cell-percent = { $percent } %
 alt-overview = Medias en una escala de { $lowest } a { $highest }. { $rows }
 alt-row = { $name }: { $figures }.
 alt-figure = { $label } { $mean }
+alt-at-least = al menos { $mean }
+alt-at-most = como máximo { $mean }
 alt-gap = distancia { $gap }
 
 # Listas de preguntas
@@ -190,6 +192,7 @@ guide-small = Con tres o cuatro personas, una sola que cambie de opinión mueve 
 guide-small-groups = Menos de medio punto de diferencia entre grupos dice poco, y menos de tres cuartos de punto cuando un grupo tiene solo tres o cuatro personas; los grupos que le ven desde lados distintos bien pueden diferir. Donde las opiniones forman dos bandos, lea cómo se reparten las respuestas en lugar de la media. Confíe en lo que se repite, y pregunte por lo demás.
 guide-anonymity-title = Qué se muestra y qué no
 guide-anonymity-mean = La media de un grupo solo se muestra si al menos { $k } de sus personas respondieron a la pregunta; la de todos los demás, solo si lo hicieron al menos { $total } personas.
+guide-anonymity-items = Un grupo de al menos { $k } pero menos de { $items } personas no tiene cifras de preguntas sueltas ni cuenta en «todos los demás». Solo tiene una media de las preguntas de una competencia; a un cuarto de punto o menos de un extremo de la escala, solo se dice eso (≥ o ≤).
 guide-anonymity-spread = Cómo se reparten las respuestas solo se muestra donde respondieron al menos { $count } personas.
 guide-anonymity-comments = Los comentarios solo se muestran por grupo si al menos { $count } personas del grupo escribieron uno; si no, se reúnen con los de los otros grupos o se omiten.
 guide-anonymity-merge = Los grupos demasiado pequeños se reúnen, entre sí o con uno mayor, y se muestran como uno solo. Donde eso no basta, sus respuestas se omiten del todo.

@@ -26,12 +26,14 @@ rater-group-other = Autre personne
 rater-fate-title = Ce que deviennent vos réponses
 rater-fate-self = Vos notes figurent dans le rapport comme votre propre regard, à côté de ce que disent les autres. Vos commentaires sont présentés comme les vôtres.
 rater-fate-manager = Vous répondez en tant que responsable de { $client }. Vos notes et vos commentaires sont présentés à part, sous « Responsable hiérarchique » : ils ne sont donc pas anonymes. Écrivez ce que vous diriez aussi en face.
+rater-fate-managers = Si plusieurs responsables répondent, leurs notes sont présentées ensemble sous « Responsable hiérarchique ». Chacun connaît les siennes : à deux, chacun peut donc calculer celles de l’autre.
 rater-fate-asked = { $count ->
     [one] À ce stade, vous êtes la seule personne sollicitée dans votre groupe ({ $group }).
    *[other] À ce stade, vous êtes l’une des { $count } personnes sollicitées dans votre groupe ({ $group }).
 }
 rater-fate-group = Vos notes sont comptées avec celles des autres personnes de votre groupe. Un chiffre n’est montré que si au moins { $k } personnes y ont contribué.
 rater-fate-too-few = Si moins de { $k } de ces personnes répondent, leurs notes sont comptées avec celles d’un autre groupe, ou laissées de côté.
+rater-fate-items = Les chiffres d’une seule question ne sont montrés que si au moins { $items } personnes y ont contribué. Pour moins de personnes, il n’y a tout au plus qu’une moyenne sur plusieurs questions.
 rater-fate-together = C’est trop peu pour qu’un groupe figure seul : vos notes sont donc montrées avec celles de : { $groups }. En tout, { $count } personnes ont été sollicitées. Un chiffre n’est montré que si au moins { $k } personnes y ont contribué.
 rater-fate-joined = Un autre groupe est trop petit pour figurer seul : ses notes sont donc montrées avec celles de votre groupe : { $groups }. En tout, { $count } personnes ont été sollicitées. Un chiffre n’est montré que si au moins { $k } personnes y ont contribué.
 rater-fate-left-out = C’est trop peu : un chiffre n’est montré que si au moins { $k } personnes y ont contribué. Ni vos notes ni vos commentaires ne seront donc montrés.

@@ -148,6 +148,8 @@ norm-cell-percent = { $percent } %
 alt-overview = Moyennes sur une échelle de { $lowest } à { $highest }. { $rows }
 alt-row = { $name } : { $figures }.
 alt-figure = { $label } { $mean }
+alt-at-least = au moins { $mean }
+alt-at-most = au plus { $mean }
 alt-gap = écart { $gap }
 
 # Listes de questions
@@ -190,6 +192,7 @@ guide-small = Avec trois ou quatre personnes, une seule qui change d’avis dép
 guide-small-groups = Moins d’un demi-point d’écart entre groupes ne dit pas grand-chose, ni moins de trois quarts de point lorsqu’un groupe ne compte que trois ou quatre personnes ; des groupes qui vous voient sous des angles différents peuvent bien différer. Lorsque les avis forment deux camps, lisez la répartition des réponses plutôt que la moyenne. Fiez-vous à ce qui revient, et posez des questions sur le reste.
 guide-anonymity-title = Ce qui est montré, et ce qui ne l’est pas
 guide-anonymity-mean = La moyenne d’un groupe n’est montrée que si au moins { $k } de ses personnes ont répondu à la question ; celle de tous les autres, que si au moins { $total } personnes l’ont fait.
+guide-anonymity-items = Un groupe d’au moins { $k } mais de moins de { $items } personnes n’a aucun chiffre par question et n’entre pas dans « tous les autres ». Il n’a qu’une moyenne sur les questions d’une compétence ; à un quart de point ou moins d’une extrémité de l’échelle, on ne dit que cela (≥ ou ≤).
 guide-anonymity-spread = La répartition des réponses n’est montrée que là où au moins { $count } personnes ont répondu.
 guide-anonymity-comments = Les commentaires ne sont montrés par groupe que si au moins { $count } personnes du groupe en ont écrit un ; sinon ils sont réunis avec ceux des autres groupes, ou laissés de côté.
 guide-anonymity-merge = Les groupes trop petits sont réunis, entre eux ou avec un plus grand, et montrés comme un seul. Là où cela ne suffit pas, leurs réponses sont laissées de côté partout.

@@ -17,7 +17,7 @@ fn arguments(questionnaire: &str, ratings: &Path, out: &Path) -> AnalyseArgument
         out: out.to_owned(),
         format: vec![Format::Json],
         language: None,
-        k: FLOOR,
+        policy: PolicyArguments::default(),
         norm: None,
         programme: false,
         json: false,
@@ -119,7 +119,7 @@ fn thresholds_languages_and_places_that_cannot_be_are_told() {
         change(&mut arguments);
         run(arguments).unwrap_err().to_string()
     };
-    assert!(with(|arguments| arguments.k = 2).contains("at least 3"));
+    assert!(with(|arguments| arguments.policy.k = Some(2)).contains("at least 3"));
     assert!(with(|arguments| arguments.language = Some("fr".to_owned())).contains("choose one of its languages: en"));
     assert!(with(|arguments| arguments.language = Some("french!".to_owned())).contains("not a language tag"));
     assert!(with(|arguments| arguments.ratings = "nowhere.csv".into()).contains("Check the path"));

@@ -102,7 +102,8 @@ impl Release {
     }
 
     /// The release of an assessment's report. Its people are the blocks of the tally, and for each item those whose
-    /// answers are in all others and in no cell of their own.
+    /// answers are in all others and in no cell of their own. A block's mean over several items is of answers that are in no
+    /// other figure (see [`super::Unitemised`]), so beside others it tells nothing more.
     pub fn of_tally(assessment: &str, tally: &Tally, items: impl IntoIterator<Item = String>) -> Self {
         let mut people = BTreeMap::new();
         let mut statements = Vec::new();

@@ -179,12 +179,16 @@ proptest! {
             let of_item = |people: BTreeSet<usize>| people.into_iter().map(|rater| (rater, item)).collect();
             sets.extend(people_behind(&scene, &tally, item).into_iter().map(|(_, people)| of_item(people)));
         }
-        let told = |name: &dyn Fn(&(usize, usize)) -> (String, String)| -> Vec<Figure> {
+        let told = |by_rating: bool| -> Vec<Figure> {
+            let name = |(rater, item): &(usize, usize)| match by_rating {
+                true => (format!("{rater} {item}"), String::new()),
+                false => (rater.to_string(), item.to_string()),
+            };
             sets.iter().map(|set| set.iter().map(|rating| (name(rating), Exact::whole(1))).collect()).collect()
         };
-        let by_person = told(&|(rater, item)| (rater.to_string(), item.to_string()));
+        let by_person = told(false);
         prop_assert!(exposed(scene.policy.k(), &BTreeMap::new(), &by_person).is_empty());
-        let by_rating = told(&|(rater, item)| (format!("{rater} {item}"), String::new()));
+        let by_rating = told(true);
         prop_assert!(exposed(scene.policy.k_item(), &BTreeMap::new(), &by_rating).is_empty());
     }
 

@@ -10,6 +10,7 @@ use super::samples::{
 use super::*;
 use crate::exact::Exact;
 use crate::questionnaire::Questionnaire;
+use crate::report::Bound;
 
 fn policy() -> Policy {
     Policy::standard(&scale(1, 5))
@@ -340,11 +341,10 @@ fn near_an_end_of_the_scale_only_the_bound_is_kept() {
         let mean = tally.unitemised("lead", "direct_report").unwrap().clone();
         (mean.mean().half_up(2), mean.bound())
     };
-    use crate::report::Bound::{AtLeast, AtMost};
-    assert_eq!(mean_of([[5, 5]; 4]), ("4.75".to_owned(), Some(AtLeast)));
-    assert_eq!(mean_of([[5, 5], [5, 5], [5, 5], [4, 4]]), ("4.75".to_owned(), Some(AtLeast)));
+    assert_eq!(mean_of([[5, 5]; 4]), ("4.75".to_owned(), Some(Bound::AtLeast)));
+    assert_eq!(mean_of([[5, 5], [5, 5], [5, 5], [4, 4]]), ("4.75".to_owned(), Some(Bound::AtLeast)));
     assert_eq!(mean_of([[5, 5], [5, 5], [5, 4], [4, 4]]), ("4.63".to_owned(), None));
-    assert_eq!(mean_of([[1, 1]; 4]), ("1.25".to_owned(), Some(AtMost)));
+    assert_eq!(mean_of([[1, 1]; 4]), ("1.25".to_owned(), Some(Bound::AtMost)));
     assert_eq!(mean_of([[1, 2], [1, 1], [1, 1], [2, 2]]), ("1.38".to_owned(), None));
 }
 

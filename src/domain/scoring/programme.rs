@@ -76,7 +76,7 @@ fn competency(programme: &Programme, competency: &Competency) -> Option<Programm
         let items = number(means.len());
         let is_covered = Exact::from(items) >= programme.coverage() * &all;
         let mean = Exact::mean(&means).filter(|_| is_covered)?;
-        Some((perspective.to_owned(), CompetencyCell { mean: mean.to_figure(), items }))
+        Some((perspective.to_owned(), CompetencyCell { mean: mean.to_figure(), items, bound: None }))
     };
     let perspectives: BTreeMap<_, _> =
         [Group::Own.key(), Group::Manager.key(), ALL_OTHERS].into_iter().filter_map(cell).collect();

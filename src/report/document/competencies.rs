@@ -116,7 +116,7 @@ fn chart_of(reading: &Reading<'_>, competency: &Asked) -> Option<Chart> {
         .filter_map(|(key, seen)| {
             let mean = reading.mean(competency, key)?;
             let people = reading.report.perspectives.iter().find(|p| p.key == key).map_or(0, |p| p.n);
-            Some((seen.clone(), words.people(people), mean, reading.printed(competency, key, mean)))
+            Some((seen.clone(), words.people(people), mean, reading.printed(competency, key)?))
         })
         .collect();
     if rows.is_empty() {

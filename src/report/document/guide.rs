@@ -75,7 +75,7 @@ fn anonymity(reading: &Reading<'_>) -> Vec<String> {
     let words = &reading.words;
     let policy = &reading.report.policy;
     let mut paragraphs = vec![
-        words.say_with("guide-anonymity-mean", &[("k", policy.k().into()), ("total", policy.k_total().into())]),
+        words.say_with("guide-anonymity-mean", &[("k", policy.k_item().into()), ("total", policy.k_total().into())]),
         words.say_with("guide-anonymity-spread", &[("count", policy.k_distribution().into())]),
         words.say(match policy.small_groups() {
             SmallGroups::Merge => "guide-anonymity-merge",
@@ -86,6 +86,10 @@ fn anonymity(reading: &Reading<'_>) -> Vec<String> {
     if !reading.questionnaire.questions.is_empty() {
         let places = [("count", policy.k_comment().into())];
         paragraphs.insert(2, words.say_with("guide-anonymity-comments", &places));
+    }
+    if policy.k_item() > policy.k() {
+        let places = [("k", policy.k().into()), ("items", policy.k_item().into())];
+        paragraphs.insert(1, words.say_with("guide-anonymity-items", &places));
     }
     if reading.report.perspectives.iter().any(|perspective| perspective.groups == ["manager"]) {
         paragraphs.push(words.say("guide-anonymity-manager"));

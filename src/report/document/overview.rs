@@ -1,7 +1,7 @@
 //! The whole picture on one page: every competency's means and gap, and which of four kinds of news each one is.
 
 use parallax_domain::questionnaire::Competency;
-use parallax_domain::report::{Gap, GapClass, Quadrant};
+use parallax_domain::report::{Bound, Gap, GapClass, Quadrant};
 use serde::Serialize;
 
 use super::reading::{ENOUGH_FOR_A_FINDING, OTHERS, OWN, Reading};
@@ -96,7 +96,7 @@ pub(super) fn overview(reading: &Reading<'_>) -> Overview {
 fn row(reading: &Reading<'_>, competency: &Competency) -> OverviewRow {
     let main = |key: &str| {
         let mean = reading.mean(competency, key)?;
-        Some((reading.seen(key)?.mark, mean, reading.printed(competency, key, mean)))
+        Some((reading.seen(key)?.mark, mean, reading.rounded(competency, key, mean)))
     };
     OverviewRow {
         name: reading.wording(&competency.name).to_owned(),
@@ -117,7 +117,7 @@ pub(super) fn describe(reading: &Reading<'_>, competency: &Competency) -> String
     let mut figures: Vec<String> = reading
         .perspectives()
         .filter_map(|(key, seen)| {
-            let mean = reading.printed(competency, key, reading.mean(competency, key)?);
+            let mean = spoken(reading, competency, key)?;
             Some(words.say_with("alt-figure", &[("label", seen.label.clone().into()), ("mean", mean.into())]))
         })
         .collect();
@@ -131,14 +131,21 @@ pub(super) fn describe(reading: &Reading<'_>, competency: &Competency) -> String
     words.say_with("alt-row", &[("name", name.into()), ("figures", figures.join(", ").into())])
 }
 
+/// A mean as it is read out: “at least 4.75” where only a bound is told.
+fn spoken(reading: &Reading<'_>, competency: &Competency, key: &str) -> Option<String> {
+    let words = &reading.words;
+    let cell = reading.figures(competency)?.perspectives.get(key)?;
+    let mean = reading.rounded(competency, key, cell.mean);
+    Some(match cell.bound {
+        None => mean,
+        Some(Bound::AtLeast) => words.say_with("alt-at-least", &[("mean", mean.into())]),
+        Some(Bound::AtMost) => words.say_with("alt-at-most", &[("mean", mean.into())]),
+    })
+}
+
 fn line(reading: &Reading<'_>, competency: &Competency, keys: &[&str]) -> OverviewLine {
-    let mut cells: Vec<String> = keys
-        .iter()
-        .map(|key| match reading.mean(competency, key) {
-            Some(mean) => reading.printed(competency, key, mean),
-            None => ABSENT.to_owned(),
-        })
-        .collect();
+    let mut cells: Vec<String> =
+        keys.iter().map(|key| reading.printed(competency, key).unwrap_or_else(|| ABSENT.to_owned())).collect();
     if reading.compares() {
         match reading.gap(competency) {
             Some(gap) => cells.extend([reading.printed_gap(competency, gap), reading_of(reading, competency, gap)]),

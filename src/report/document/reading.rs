@@ -129,9 +129,15 @@ impl<'a> Reading<'a> {
         if self.is_rough(competency, key) { 1 } else { 2 }
     }
 
-    /// A competency's mean as it is printed.
-    pub(super) fn printed(&self, competency: &Competency, key: &str, mean: f64) -> String {
+    /// A competency's mean with as many decimals as its voices support.
+    pub(super) fn rounded(&self, competency: &Competency, key: &str, mean: f64) -> String {
         self.words.number(mean, self.decimals(competency, key))
+    }
+
+    /// A competency's mean as it is printed: a bound says so.
+    pub(super) fn printed(&self, competency: &Competency, key: &str) -> Option<String> {
+        let cell = self.figures(competency)?.perspectives.get(key)?;
+        Some(self.words.bounded(self.rounded(competency, key, cell.mean), cell.bound))
     }
 
     /// A competency's gap as it is printed, with its sign.
@@ -147,7 +153,7 @@ impl<'a> Reading<'a> {
     /// Self and all others, as they are compared.
     pub(super) fn printed_sides(&self, competency: &Competency, gap: &Gap) -> [Figure; 2] {
         [(OWN, gap.own), (OTHERS, gap.others)]
-            .map(|(key, mean)| self.figure(key, Some(self.printed(competency, key, mean))))
+            .map(|(key, mean)| self.figure(key, Some(self.rounded(competency, key, mean))))
     }
 
     /// Whether a blind spot or a hidden strength is none for certain: one rater could undo it, or it rests on a few.

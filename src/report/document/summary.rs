@@ -125,7 +125,7 @@ fn ranked(reading: &Reading<'_>, key: &str, is_wanted: impl Fn(Exact) -> bool) -
             name: reading.wording(&competency.name).to_owned(),
             note: String::new(),
             anchor: Reading::anchor(competency),
-            figures: vec![reading.figure(key, Some(reading.printed(competency, key, mean)))],
+            figures: vec![reading.figure(key, Some(reading.rounded(competency, key, mean)))],
         })
         .collect()
 }
@@ -176,7 +176,7 @@ fn start(reading: &Reading<'_>) -> Vec<Start> {
                 let name = reading.wording(&competency.name).to_owned();
                 Some(Start {
                     title: words.say_with(&format!("{id}-title"), &[("competency", name.into())]),
-                    text: words.say_with(id, &[("others", reading.printed(competency, OTHERS, mean).into())]),
+                    text: words.say_with(id, &[("others", reading.rounded(competency, OTHERS, mean).into())]),
                 })
             })
             .collect()
@@ -210,7 +210,7 @@ fn compared(reading: &Reading<'_>, competency: &Competency, gap: &Gap) -> Start 
         Quadrant::ConfirmedStrength => "start-confirmed_strength",
     };
     let name = reading.wording(&competency.name).to_owned();
-    let printed = |key, mean| reading.printed(competency, key, mean).into();
+    let printed = |key, mean| reading.rounded(competency, key, mean).into();
     let places = [("own", printed(OWN, gap.own)), ("others", printed(OTHERS, gap.others))];
     Start {
         title: words.say_with(&format!("{id}-title"), &[("competency", name.into())]),

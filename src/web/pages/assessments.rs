@@ -51,6 +51,11 @@ pub fn configure(routes: &mut ServiceConfig) {
         .service(resource("/assessments/{id}/remind").route(web::post().to(steps::remind)))
         .service(resource("/assessments/{id}/resume-mail").route(web::post().to(steps::resume_mail)))
         .service(
+            resource("/assessments/{id}/raise")
+                .route(reading().to(steps::ask_raise))
+                .route(web::post().to(steps::raise)),
+        )
+        .service(
             resource("/assessments/{id}/close")
                 .route(reading().to(steps::ask_close))
                 .route(web::post().to(steps::close)),
@@ -175,8 +180,14 @@ fn policy(policy: &Policy) -> String {
         SmallGroups::Merge => "A group that is too small is counted with another one.",
         SmallGroups::Drop => "A group that is too small and finds no other small one is left out.",
     };
+    let items = if policy.k_item() > policy.k() {
+        format!(" {} behind a figure of one item,", policy.k_item())
+    } else {
+        String::new()
+    };
     format!(
-        "At least {} people stand behind every figure, {} behind a distribution, {} behind a list of comments. {small}",
+        "At least {} people stand behind every figure,{items} {} behind a distribution, {} behind a list of comments. \
+         {small}",
         policy.k(),
         policy.k_distribution(),
         policy.k_comment()
@@ -236,6 +247,7 @@ fn notice(asked: &mut Fields) -> Option<String> {
         }
         "reminded" => Some(format!("{} queued.", count(letters, "reminder is", "reminders are"))),
         "resumed" => Some("Mail is tried again.".to_owned()),
+        "raised" => Some("Raised. Raters read the new number from now on.".to_owned()),
         "closed" => Some("Closed. The answers were counted and the report is made.".to_owned()),
         "released" => Some("Released. The letter with the client’s link is queued.".to_owned()),
         _ => None,

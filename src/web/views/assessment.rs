@@ -78,6 +78,9 @@ pub struct New {
     /// Whether the zone was not chosen yet, so that the device's own may be put there.
     pub zone_is_default: bool,
     pub more: Vec<Field>,
+    /// What is promised to raters, by name.
+    pub policies: Vec<Choice>,
+    pub policy_fault: Option<String>,
     pub small_groups: Vec<Choice>,
     /// What the report can be compared with.
     pub norms: Vec<Choice>,
@@ -286,6 +289,19 @@ pub struct Collecting {
     /// How long is left, in words.
     pub time_left: String,
     pub outstanding: u32,
+    /// What is wrong if it was changed outside of the program.
+    pub broken_promise: Option<String>,
+}
+
+/// Raising the thresholds while answers come in.
+#[derive(Template, Debug)]
+#[template(path = "coach/raise.html", config = "src/web/askama.toml")]
+pub struct Raise {
+    pub frame: Frame,
+    pub guard: String,
+    pub head: Head,
+    pub faults: Vec<FaultLine>,
+    pub k: Field,
 }
 
 /// How many of a group have answered.

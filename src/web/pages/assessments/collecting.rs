@@ -11,7 +11,7 @@ use crate::web::problem::Problem;
 use crate::web::session::Coach;
 use crate::web::views::assessment::{Collecting, GroupProgress, LetterCounts, LetterState, Recipient};
 use crate::workflow::assessments::{self, Assessment, ProgressRow};
-use crate::workflow::raters;
+use crate::workflow::{promise, raters};
 
 /// Draws an assessment that collects answers.
 pub(super) async fn draw(
@@ -49,6 +49,7 @@ pub(super) async fn draw(
             until(assessment)
         ),
         outstanding: progress.invited.saturating_sub(progress.answered),
+        broken_promise: promise::check(app, assessment).err().map(|refused| refused.to_string()),
     })
 }
 

@@ -5,7 +5,7 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use jiff::ToSpan as _;
 use jiff::tz::TimeZone;
-use parallax_domain::disclosure::{FLOOR, Policy, SmallGroups};
+use parallax_domain::disclosure::{Policy, Preset, SmallGroups};
 use parallax_domain::fault::Faults;
 use parallax_domain::language::Language;
 use parallax_domain::norm::{NormChoice, NormSet};
@@ -26,6 +26,7 @@ use crate::web::views::{Choice, FaultLine, Field};
 use crate::workflow::WorkflowError;
 use crate::workflow::assessments::{self, NewAssessment};
 use crate::workflow::library;
+use crate::workflow::promise::HIGHEST_K;
 
 /// The most faults of a file that a page lists.
 const LISTED: usize = 50;
@@ -42,6 +43,7 @@ struct Typed {
     time: String,
     zone: String,
     own_groups: String,
+    policy: String,
     k: String,
     small_groups: String,
     norm: String,
@@ -60,6 +62,7 @@ impl Typed {
             time: fields.take("time"),
             zone: fields.take("time_zone"),
             own_groups: fields.take("own_groups"),
+            policy: fields.take("policy"),
             k: fields.take("k"),
             small_groups: fields.take("small_groups"),
             norm: fields.take("norm"),
@@ -78,7 +81,7 @@ impl Typed {
             date: day.map(|day| day.strftime("%Y-%m-%d").to_string()).unwrap_or_default(),
             time: "18:00".to_owned(),
             zone: here,
-            k: FLOOR.to_string(),
+            policy: Preset::Standard.as_str().to_owned(),
             small_groups: "merge".to_owned(),
             language: "en".to_owned(),
             ..Self::default()
@@ -199,11 +202,23 @@ fn questionnaire(typed: &Typed, file: Option<&[u8]>, wrong: &mut Wrong) -> Optio
 
 fn policy(typed: &Typed, questionnaire: &Questionnaire, wrong: &mut Wrong) -> Option<Policy> {
     let small_groups = if typed.small_groups == "drop" { SmallGroups::Drop } else { SmallGroups::Merge };
-    let policy = Policy::standard(&questionnaire.scale).with_small_groups(small_groups);
-    let k = if typed.k.trim().is_empty() { Some(FLOOR) } else { typed.k.trim().parse().ok() };
-    let raised = k.filter(|k| (FLOOR..=50).contains(k)).and_then(|k| policy.raised_to(k).ok());
+    let Some(preset) = Preset::from_word(&typed.policy) else {
+        wrong.add("policy", "Choose what is promised to raters: standard or strict.");
+        return None;
+    };
+    let policy = preset.policy(&questionnaire.scale).with_small_groups(small_groups);
+    let least = policy.k();
+    let k = if typed.k.trim().is_empty() { Some(least) } else { typed.k.trim().parse().ok() };
+    let raised = k.filter(|k| *k <= HIGHEST_K).and_then(|k| policy.raised_to(k).ok());
     if raised.is_none() {
-        wrong.add("k", format!("The fewest people behind a figure must be a whole number from {FLOOR} to 50."));
+        let name = preset.as_str();
+        wrong.add(
+            "k",
+            format!(
+                "The fewest people behind a figure must be a whole number from {least} to {HIGHEST_K}; {name} promises \
+                 at least {least}."
+            ),
+        );
     }
     raised
 }
@@ -267,9 +282,29 @@ fn draw(coach: &Coach, typed: &Typed, wrong: Wrong, zone_is_default: bool) -> Ne
             field("own_groups", "text", "Groups of your own", &typed.own_groups).hint(
                 "Beside manager, peers, direct reports and others. Separate them by commas: Board, Key customers.",
             ),
-            field("k", "number", "Fewest people behind a figure", &typed.k)
-                .hint("3 is the floor. More protects better and shows less. It cannot be changed later."),
+            field("k", "number", "Fewest people behind a figure", &typed.k).hint(
+                "Left empty, it is 3 under standard and 4 under strict; 5 protects better and shows less. It can be raised \
+                 later, never lowered.",
+            ),
         ],
+        policies: vec![
+            option(
+                Preset::Standard.as_str(),
+                "Standard",
+                "Every figure has at least 3 people behind it, a distribution 5. If a whole group gives the same answer to \
+                 an item, that answer is visible.",
+                &typed.policy,
+            ),
+            option(
+                Preset::Strict.as_str(),
+                "Strict",
+                "For raters who may have to fear reprisal, such as direct reports. No figure of fewer than 4 people, single \
+                 items from 5, distributions from 8. A group of 4 is shown by competencies only, and never as all but \
+                 unanimous.",
+                &typed.policy,
+            ),
+        ],
+        policy_fault: faults.iter().find(|fault| fault.field == "policy").map(|one| one.sentence.clone()),
         small_groups: vec![
             option(
                 "merge",

@@ -10,9 +10,10 @@ use crate::web::form::Fields;
 use crate::web::pages::{page, page_with, see_other};
 use crate::web::problem::Problem;
 use crate::web::session::Coach;
-use crate::web::views::assessment::{Confirm, Outlook};
+use crate::web::views::assessment::{Confirm, Outlook, Raise};
+use crate::web::views::{FaultLine, Field};
 use crate::workflow::assessments::{self, Assessment};
-use crate::workflow::{WorkflowError, close as closing, hand_over, launch as launching, raters};
+use crate::workflow::{WorkflowError, close as closing, hand_over, launch as launching, promise, raters};
 
 /// What is said when the box was not ticked; why it is there stands above it.
 const NOT_ACCEPTED: &str = "Tick this box to launch all the same, or go back and invite more people.";
@@ -102,6 +103,47 @@ pub(super) async fn resume_mail(
     let assessment = find(&app, &coach, &id).await?;
     launching::resume_mail(&app).await?;
     Ok(see_other(&format!("{}?done=resumed", address(assessment.id))))
+}
+
+pub(super) async fn ask_raise(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
+    let assessment = find(&app, &coach, &id).await?;
+    let next = assessment.policy.k() + 1;
+    page(&raise_question(&coach, &assessment, &next.max(5).to_string(), Vec::new()))
+}
+
+fn raise_question(coach: &Coach, assessment: &Assessment, typed: &str, faults: Vec<FaultLine>) -> Raise {
+    Raise {
+        frame: frame(coach, "Protect raters more"),
+        guard: coach.guard(),
+        head: head(assessment),
+        k: Field::new("k", "number", "Fewest people behind a figure")
+            .hint("Choose a higher number than now.")
+            .value(typed)
+            .fault_of(&faults),
+        faults,
+    }
+}
+
+pub(super) async fn raise(
+    app: Data<App>,
+    request: HttpRequest,
+    coach: Coach,
+    id: Path<String>,
+    mut fields: Fields,
+) -> Result<HttpResponse, Problem> {
+    coach.check(&request, &mut fields)?;
+    let assessment = find(&app, &coach, &id).await?;
+    let typed = fields.take("k");
+    // What is no number is not higher than what is promised, and is told the same.
+    let k = typed.trim().parse().unwrap_or(0);
+    match promise::raise(&app, coach.account.workspace, assessment.id, k).await {
+        Ok(_) => Ok(see_other(&format!("{}?done=raised", address(assessment.id)))),
+        Err(WorkflowError::Refused { field, sentence }) => {
+            let faults = vec![FaultLine { field: field.to_owned(), sentence }];
+            page_with(StatusCode::UNPROCESSABLE_ENTITY, &raise_question(&coach, &assessment, &typed, faults))
+        }
+        Err(other) => Err(other.into()),
+    }
 }
 
 pub(super) async fn ask_close(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {

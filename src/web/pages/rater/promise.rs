@@ -30,7 +30,12 @@ impl Promise<'_> {
         let say = |id: &str| self.words.fill(id, &names, &[]);
         let (mut sentences, mut limits) = match group {
             Group::Own => (vec![say("rater-fate-self")], Vec::new()),
-            Group::Manager => (vec![say("rater-fate-manager")], Vec::new()),
+            Group::Manager => {
+                let managers: u32 =
+                    self.invited.iter().filter(|(group, _)| *group == Group::Manager).map(|(_, n)| n).sum();
+                let several = (managers > 1).then(|| say("rater-fate-managers"));
+                (std::iter::once(say("rater-fate-manager")).chain(several).collect(), Vec::new())
+            }
             _ => (
                 self.to_anonymous(group),
                 vec![say("rater-limit-unanimous"), say("rater-limit-style"), say("rater-limit-invited")],
@@ -67,6 +72,9 @@ impl Promise<'_> {
                 sentences.extend(self.of_comments(block, &blocks));
             }
         }
+        if self.policy.k_item() > self.policy.k() {
+            sentences.push(self.words.fill("rater-fate-items", &[], &[("items", i64::from(self.policy.k_item()))]));
+        }
         sentences.push(self.words.say("rater-fate-follows"));
         sentences
     }
@@ -89,6 +97,7 @@ impl Promise<'_> {
 
 #[cfg(test)]
 mod tests {
+    use parallax_domain::disclosure::Preset;
     use parallax_domain::disclosure::Thresholds;
     use parallax_domain::language::Language;
 
@@ -96,8 +105,12 @@ mod tests {
     use crate::catalogue;
 
     fn promised(tag: &str, group: &Group, invited: &[(Group, u32)]) -> String {
+        promised_by(Preset::Standard, tag, group, invited)
+    }
+
+    fn promised_by(preset: Preset, tag: &str, group: &Group, invited: &[(Group, u32)]) -> String {
         let questionnaire = crate::workflow::library::find("leadership-core").expect("it is shipped");
-        let policy = Policy::standard(&questionnaire.scale);
+        let policy = preset.policy(&questionnaire.scale);
         let words = Phrases::nearest(&Language::parse(tag).expect("a tag"));
         let label = |group: &Group| {
             catalogue::perspective_label(words.language(), group.key(), std::slice::from_ref(group), &[])
@@ -124,6 +137,23 @@ mod tests {
             .map(|group| format!("## {group}\n{}", promised("en", group, &invited)))
             .collect();
         insta::assert_snapshot!(told.join("\n\n"));
+    }
+
+    #[test]
+    fn under_strict_raters_are_told_how_many_stand_behind_an_item() {
+        let invited = [(Group::Own, 1), (Group::DirectReport, 6)];
+        let told = promised_by(Preset::Strict, "en", &Group::DirectReport, &invited);
+        assert!(
+            told.contains("at least 4 people") && told.contains("single items are shown only if at least 5"),
+            "{told}"
+        );
+        assert!(!promised("en", &Group::DirectReport, &invited).contains("single items"));
+    }
+
+    #[test]
+    fn one_of_several_managers_is_told_that_the_other_can_work_out_their_answers() {
+        let told = |managers: u32| promised("en", &Group::Manager, &[(Group::Own, 1), (Group::Manager, managers)]);
+        assert!(told(2).contains("each can work out the other’s") && !told(1).contains("several managers"));
     }
 
     #[test]
