@@ -91,7 +91,8 @@ fn a_draft_says_what_the_report_will_show_and_a_launch_asks_for_consent() {
     for words in [
         "Will be merged",
         "Shown by name",
-        "That is fewer than the 3 people that a group of their own needs, so they are shown together with Peers.",
+        "That is fewer than the 3 people that a group of their own needs, so they are shown together with Peers, if \
+         3 of all of them answer; the chance that enough do is about 9 in 10.",
         "Invite 2 more people to show them apart.",
         "What these raters will read",
         "As things stand, you are one of 2 people who were asked in your group (Direct reports).",

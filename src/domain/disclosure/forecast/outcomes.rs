@@ -17,6 +17,9 @@ use crate::group::Group;
 /// The most outcomes that are gone through: three groups of 20 and a manager. Beyond, see [`Outcomes::seen_by`].
 const MOST: usize = 20_000;
 
+/// What looks at an outcome: how many of each group answer, and its weights.
+type Seen<'a> = dyn FnMut(&[(Group, u32)], &Weights) + 'a;
+
 /// All outcomes: a number of answering people for each group, with its weight.
 pub(super) struct Outcomes {
     groups: Vec<Group>,
@@ -54,17 +57,12 @@ impl Outcomes {
     }
 
     /// Calls `seen` with every outcome and its weights.
-    fn each(&self, seen: &mut dyn FnMut(&[(Group, u32)], &Weights)) {
+    fn each(&self, seen: &mut Seen<'_>) {
         let certain = nothing().map(|_| BigUint::from(1_u32));
         self.continue_with(&mut Vec::with_capacity(self.groups.len()), &certain, seen);
     }
 
-    fn continue_with(
-        &self,
-        people: &mut Vec<(Group, u32)>,
-        weights: &Weights,
-        seen: &mut dyn FnMut(&[(Group, u32)], &Weights),
-    ) {
+    fn continue_with(&self, people: &mut Vec<(Group, u32)>, weights: &Weights, seen: &mut Seen<'_>) {
         let Some((group, answering)) = self.groups.iter().zip(&self.answering).nth(people.len()) else {
             return seen(people, weights);
         };

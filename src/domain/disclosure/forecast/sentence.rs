@@ -64,11 +64,8 @@ impl GroupForecast {
                 } else {
                     format!("They are shown together with {others}, who are too few to be shown by themselves")
                 };
-                if *is_tight {
-                    format!("{together}, and only if {needed} of all of them answer; {enough_do}.")
-                } else {
-                    format!("{together}.")
-                }
+                let limit = if *is_tight { "and only if" } else { "if" };
+                format!("{together}, {limit} {needed} of all of them answer; {enough_do}.")
             }
             Outlook::NotShown => {
                 format!(
