@@ -180,9 +180,12 @@ proptest! {
             sets.extend(people_behind(&scene, &tally, item).into_iter().map(|(_, people)| of_item(people)));
         }
         let told = |by_rating: bool| -> Vec<Figure> {
-            let name = |(rater, item): &(usize, usize)| match by_rating {
-                true => (format!("{rater} {item}"), String::new()),
-                false => (rater.to_string(), item.to_string()),
+            let name = |(rater, item): &(usize, usize)| {
+                if by_rating {
+                    (format!("{rater} {item}"), String::new())
+                } else {
+                    (rater.to_string(), item.to_string())
+                }
             };
             sets.iter().map(|set| set.iter().map(|rating| (name(rating), Exact::whole(1))).collect()).collect()
         };

@@ -189,6 +189,16 @@ fn an_item_that_only_some_are_asked_is_made_of_those_and_withheld_from_nobody() 
 }
 
 #[test]
+fn two_managers_are_one_perspective_and_protect_nobody() {
+    let answers = [several("manager", &[2, 5]), several("peer", &[3, 4])].into_iter().flatten();
+    let tally = tally_of(&one_item(), answers.collect());
+    let told: Vec<(String, u32)> = tally.perspectives().into_iter().map(|one| (one.key, one.people)).collect();
+    assert_eq!(told, [("manager".to_owned(), 2)], "two peers stay hidden");
+    let cell = tally.cell("q", "manager").unwrap();
+    assert_eq!((cell.n(), cell.mean()), (2, Exact::fraction(7, 2).unwrap()));
+}
+
+#[test]
 fn several_managers_are_known_and_have_no_distribution() {
     let answers = [several("manager", &[1, 2, 3, 4, 5]), several("peer", &[3, 3, 3])].into_iter().flatten();
     let tally = tally_of(&one_item(), answers.collect());
