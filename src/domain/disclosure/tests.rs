@@ -374,6 +374,15 @@ fn raters_who_skip_items_never_give_away_an_item_of_four() {
 }
 
 #[test]
+fn an_item_that_only_three_of_four_observed_is_in_no_mean_under_strict() {
+    let questionnaire = questionnaire(&[("lead", &["a", "b"])]);
+    let skips = |rater: usize| if rater == 0 { vec![("a", 3)] } else { vec![("a", 3), ("b", 4)] };
+    let answers = (0..4).map(|rater| rates("direct_report", &skips(rater))).collect();
+    let tally = tally(&questionnaire, &Policy::strict(&scale(1, 5)), &usual_groups(), answers, &KEY).unwrap();
+    assert_eq!(tally.unitemised("lead", "direct_report"), None, "one item is left, and a mean takes two");
+}
+
+#[test]
 fn a_stored_mean_without_items_that_may_not_be_shown_is_refused() {
     let (questionnaire, tally) = strict_tally(&USUAL, 6);
     let sound: Value = serde_json::from_str(&tally.to_json()).unwrap();
