@@ -88,5 +88,5 @@ pub(super) fn explained(reading: &Reading<'_>) -> Vec<String> {
             words.say_with("guide-norm-file", &[("name", norm.name.clone().unwrap_or_default().into())])
         }
     };
-    vec![with_whom, words.say("guide-norm"), words.say("guide-norm-figures")]
+    vec![with_whom, words.say("guide-norm")]
 }

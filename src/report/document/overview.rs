@@ -17,6 +17,8 @@ pub(in crate::report) struct Overview {
     pub(in crate::report) chart: Option<Chart>,
     pub(in crate::report) table_title: String,
     pub(in crate::report) columns: Vec<Column>,
+    /// Whether the last column tells of a place among others.
+    pub(in crate::report) has_norm: bool,
     pub(in crate::report) rows: Vec<OverviewLine>,
 }
 
@@ -76,7 +78,8 @@ pub(super) fn overview(reading: &Reading<'_>) -> Overview {
     if reading.compares() {
         columns.extend(["column-gap", "column-reading"].map(|id| Column { mark: String::new(), label: words.say(id) }));
     }
-    if norm::has_column(reading) {
+    let has_norm = norm::has_column(reading);
+    if has_norm {
         columns.push(Column { mark: String::new(), label: words.say("column-norm") });
     }
     Overview {
@@ -85,6 +88,7 @@ pub(super) fn overview(reading: &Reading<'_>) -> Overview {
         chart,
         table_title: words.say("overview-table"),
         columns,
+        has_norm,
         rows: if is_anything_shown {
             competencies.iter().map(|competency| line(reading, competency, &keys)).collect()
         } else {
