@@ -34,7 +34,7 @@ enum Command {
     /// Create, launch, watch, close and release assessments
     #[command(subcommand)]
     Assessment(assessment::AssessmentCommand),
-    /// Write the report of a closed assessment to files
+    /// Write the report of a closed assessment, or figures of a programme, to files
     Report(report::ReportArguments),
     /// Make reports from a spreadsheet of ratings, without server or database
     Analyse(analyse::AnalyseArguments),
