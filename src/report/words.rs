@@ -104,9 +104,9 @@ mod tests {
     #[test]
     fn a_bound_of_a_mean_carries_its_sign() {
         let words = Words::new(&Language::parse("de").expect("a tag"));
-        assert_eq!(words.bounded_mean(4.75, Some(Bound::AtLeast)), "≥\u{a0}4,75");
-        assert_eq!(words.bounded_mean(1.25, Some(Bound::AtMost)), "≤\u{a0}1,25");
-        assert_eq!(words.bounded_mean(3.5, None), "3,50");
+        assert_eq!(words.bounded(words.number(4.75, 2), Some(Bound::AtLeast)), "≥\u{a0}4,75");
+        assert_eq!(words.bounded(words.number(1.25, 2), Some(Bound::AtMost)), "≤\u{a0}1,25");
+        assert_eq!(words.bounded(words.number(3.5, 2), None), "3,50");
     }
 
     #[test]

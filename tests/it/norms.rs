@@ -43,6 +43,7 @@ async fn closed(app: &App, client: usize, minute: i64, rating: i32) {
         questionnaire,
         policy,
         norm: None,
+        promise: None,
         own_groups: Vec::new(),
         state: AssessmentState::Draft,
         created_at: now,
