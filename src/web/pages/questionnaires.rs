@@ -84,7 +84,7 @@ async fn draw(
         others: item.wording(&Group::Peer, name, language, fallback),
         asked: item.groups.as_deref().map(asked),
     };
-    let reliability = reliability::of(app, coach.account.workspace, questionnaire, own_groups).await?;
+    let reliability = reliability::of(app, coach.account.workspace, questionnaire, own_groups, language).await?;
     page(&QuestionnairePage {
         frame: frame(coach, questionnaire.title.in_language(&english, fallback)),
         back,

@@ -38,13 +38,14 @@ pub struct Reliability {
     pub competencies: Vec<CompetencyReliability>,
 }
 
-/// One competency; a figure that is not worked out is absent.
+/// One competency.
 #[derive(Debug, Clone)]
 pub struct CompetencyReliability {
     pub name: String,
     pub raters: u32,
-    pub alpha: Option<String>,
-    pub omega: Option<String>,
+    /// Or that there is none.
+    pub alpha: String,
+    pub omega: String,
     pub groups: Vec<GroupReliability>,
 }
 

@@ -6,7 +6,7 @@ use parallax_domain::exact::half_up;
 use parallax_domain::group::Group;
 use parallax_domain::id::WorkspaceId;
 use parallax_domain::language::Language;
-use parallax_domain::questionnaire::Questionnaire;
+use parallax_domain::questionnaire::{Competency, Questionnaire};
 
 use crate::app::App;
 use crate::catalogue::perspective_label;
@@ -14,12 +14,13 @@ use crate::store::StoreError;
 use crate::web::problem::Problem;
 use crate::web::views::questionnaire::{CompetencyReliability, GroupReliability, Reliability};
 
-/// What the sums that closes have added up say of it.
+/// What the sums that closes have added up say of it; the names of competencies are in this language.
 pub(super) async fn of(
     app: &App,
     workspace: WorkspaceId,
     questionnaire: &Questionnaire,
     own_groups: &[OwnGroup],
+    language: &Language,
 ) -> Result<Reliability, Problem> {
     let nothing = |sentence: String| Reliability { sentence, competencies: Vec::new() };
     Ok(match app.store.instrument(workspace, questionnaire).await {
@@ -37,7 +38,7 @@ pub(super) async fn of(
              Give this one a version of its own."
                 .to_owned(),
         ),
-        Ok(Some(sums)) => in_words(&sums, questionnaire, own_groups),
+        Ok(Some(sums)) => in_words(&sums, questionnaire, own_groups, language),
     })
 }
 
@@ -46,29 +47,37 @@ fn too_few(clients: u32) -> String {
     format!("Shown from {CLIENTS} clients and {RATERS} raters on; so far {so_far}.")
 }
 
-fn in_words(sums: &RunningSums, questionnaire: &Questionnaire, own_groups: &[OwnGroup]) -> Reliability {
+fn in_words(
+    sums: &RunningSums,
+    questionnaire: &Questionnaire,
+    own_groups: &[OwnGroup],
+    language: &Language,
+) -> Reliability {
     let figures = sums.figures();
     if figures.undefined.is_some() {
         return Reliability { sentence: too_few(figures.clients), competencies: Vec::new() };
     }
     let english = Language::english();
-    let group = |key: &String, single: &Worked, needed: &Worked<u32>| {
-        let group = Group::parse(key).ok()?;
+    let group = |group: Group, single: &Worked, needed: &Worked<u32>| {
         let raters_needed = if let Worked::Out(raters) = needed { Some(*raters) } else { None };
         Some(GroupReliability {
-            label: perspective_label(&english, key, &[group], own_groups),
+            label: perspective_label(&english, "", &[group], own_groups),
             single: two_decimals(single)?,
             raters_needed,
         })
     };
-    let competency = |competency: &parallax_domain::questionnaire::Competency| {
+    let competency = |competency: &Competency| {
         let worked = figures.competencies.get(&competency.key)?;
+        let mut groups: Vec<_> =
+            worked.groups.iter().filter_map(|(key, one)| Some((Group::parse(key).ok()?, one))).collect();
+        groups.sort_by(|(one, _), (other, _)| one.cmp(other));
+        let figure = |worked: &Worked| two_decimals(worked).unwrap_or_else(|| "no figure".to_owned());
         Some(CompetencyReliability {
-            name: competency.name.in_language(&english, questionnaire.fallback()).to_owned(),
+            name: competency.name.in_language(language, questionnaire.fallback()).to_owned(),
             raters: worked.rows,
-            alpha: two_decimals(&worked.alpha),
-            omega: two_decimals(&worked.omega),
-            groups: worked.groups.iter().filter_map(|(key, one)| group(key, &one.icc_1, &one.raters_for_70)).collect(),
+            alpha: figure(&worked.alpha),
+            omega: figure(&worked.omega),
+            groups: groups.into_iter().filter_map(|(key, one)| group(key, &one.icc_1, &one.raters_for_70)).collect(),
         })
     };
     Reliability {
