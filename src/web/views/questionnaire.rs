@@ -55,7 +55,7 @@ pub struct GroupReliability {
     pub label: String,
     pub single: String,
     /// For a mean of reliability .70; absent if no number of raters gives one.
-    pub raters_needed: Option<u32>,
+    pub raters_needed: Option<String>,
 }
 
 /// A link back.

@@ -59,7 +59,11 @@ fn in_words(
     }
     let english = Language::english();
     let group = |group: Group, single: &Worked, needed: &Worked<u32>| {
-        let raters_needed = if let Worked::Out(raters) = needed { Some(*raters) } else { None };
+        let raters_needed = match needed {
+            Worked::Out(1) => Some("1 rater".to_owned()),
+            Worked::Out(raters) => Some(format!("{raters} raters")),
+            Worked::Not { .. } => None,
+        };
         Some(GroupReliability {
             label: perspective_label(&english, "", &[group], own_groups),
             single: two_decimals(single)?,
