@@ -38,10 +38,12 @@ pub async fn publish(
     let transaction = app.store.begin().await?;
     transaction.lock_ledgers(workspace).await?;
     let mut assessments = Vec::new();
-    for id in ids.iter().collect::<BTreeSet<_>>() {
+    for (_, id) in ids.iter().enumerate().filter(|(place, id)| !ids.iter().take(*place).any(|other| other == *id)) {
         assessments.push(super::assessments::read(app, workspace, *id).await?);
     }
     check(&assessments)?;
+    // From here on the order in which they were named means nothing.
+    assessments.sort_by_key(|one| one.id);
     let Some(first) = assessments.first() else { return Err(WorkflowError::NotFound) };
     let (tallies, before) = told(&transaction, &assessments).await?;
     let sources: Vec<String> = assessments.iter().map(|one| one.id.to_string()).collect();
@@ -87,9 +89,10 @@ fn check(assessments: &[Assessment]) -> Result<(), WorkflowError> {
         if !clients.insert(one.client_email.identity()) {
             return refused(format!("{name} is in the programme twice. Name one assessment of each client."));
         }
-        if assessments.first().is_some_and(|first| first.questionnaire != one.questionnaire) {
+        if let Some(first) = assessments.first().filter(|first| first.questionnaire != one.questionnaire) {
             return refused(format!(
-                "{name} was rated with another questionnaire or version. A programme has one questionnaire."
+                "{name} was rated with another questionnaire or version than {}. A programme has one questionnaire.",
+                first.client_name
             ));
         }
     }

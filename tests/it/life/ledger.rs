@@ -209,7 +209,7 @@ on_both_databases! {
             launch::launch(&app, app.workspace.id, id, true).await.expect("it is launched");
             close::close(&app, app.workspace.id, id).await.expect("it closes");
             let said = with(id).await;
-            assert!(said.contains("Robin Sample was rated with another questionnaire or version"), "{said}");
+            assert!(said.contains("Robin Sample was rated with another questionnaire or version than ann"), "{said}");
             let stranger = parallax_domain::id::WorkspaceId::from_uuid(uuid::Uuid::from_u128(1));
             assert!(matches!(programme::publish(&app, stranger, &ids).await, Err(WorkflowError::NotFound)));
         });
