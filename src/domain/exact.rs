@@ -3,6 +3,8 @@
 //! A mean of 43 points over 20 raters is 43/20, not the nearest binary number. So a threshold is met when it is met,
 //! two items tie when they tie, and 2.15 prints as 2.2. Floats appear only where a figure leaves for a file.
 
+use std::cmp::Ordering;
+
 use num_bigint::{BigInt, BigUint};
 use num_rational::BigRational;
 use num_traits::{Signed as _, ToPrimitive as _, Zero as _};
@@ -13,9 +15,19 @@ use serde::{Deserialize, Serialize};
 pub const FIGURE_DECIMALS: usize = 12;
 
 /// An exact fraction. In JSON it is a text, `3/4` or `2`.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct Exact(BigRational);
+pub struct Exact(Form);
+
+/// Reduced, with a positive denominator; `Small` if and only if both parts fit. So equal fractions have equal forms.
+///
+/// Nearly all fractions of a report are small, and working them out without a number of any length is what lets thousands
+/// of reports be made in a second.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+enum Form {
+    Small(i64, i64),
+    Large(Box<BigRational>),
+}
 
 /// Not a fraction of whole numbers.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
@@ -29,30 +41,34 @@ impl TryFrom<String> for Exact {
         let (numerator, denominator) = text.split_once('/').unwrap_or((&text, "1"));
         let whole = |digits: &str| digits.parse::<BigInt>().map_err(|_| NoFraction);
         let (numerator, denominator) = (whole(numerator)?, whole(denominator)?);
-        if denominator.is_zero() { Err(NoFraction) } else { Ok(Self(BigRational::new(numerator, denominator))) }
+        if denominator.is_zero() { Err(NoFraction) } else { Ok(Self::of(BigRational::new(numerator, denominator))) }
     }
 }
 
 impl From<Exact> for String {
     fn from(exact: Exact) -> Self {
-        exact.0.to_string()
+        match exact.0 {
+            Form::Small(numerator, 1) => numerator.to_string(),
+            Form::Small(numerator, denominator) => format!("{numerator}/{denominator}"),
+            Form::Large(ratio) => ratio.to_string(),
+        }
     }
 }
 
 impl Exact {
     /// A whole number.
     pub fn whole(value: impl Into<i64>) -> Self {
-        Self(BigRational::from_integer(BigInt::from(value.into())))
+        Self(Form::Small(value.into(), 1))
     }
 
     /// `numerator / denominator`; none if the denominator is 0.
     pub fn fraction(numerator: i64, denominator: i64) -> Option<Self> {
-        (denominator != 0).then(|| Self(BigRational::new(BigInt::from(numerator), BigInt::from(denominator))))
+        Self::quotient(numerator.into(), denominator.into())
     }
 
     /// `numerator / denominator` of numbers of any size; none if the denominator is 0.
-    pub(crate) fn ratio(numerator: BigUint, denominator: BigUint) -> Option<Self> {
-        (!denominator.is_zero()).then(|| Self(BigRational::new(BigInt::from(numerator), BigInt::from(denominator))))
+    pub(crate) fn of_large(numerator: BigUint, denominator: BigUint) -> Option<Self> {
+        (!denominator.is_zero()).then(|| Self::of(BigRational::new(BigInt::from(numerator), BigInt::from(denominator))))
     }
 
     /// The number that is meant by a float that stands for a short decimal: 0.1 is 1/10. None for infinities and NaN.
@@ -65,7 +81,37 @@ impl Exact {
         let decimal = value.to_string();
         let (whole, places) = decimal.split_once('.').unwrap_or((&decimal, ""));
         let digits: BigInt = format!("{whole}{places}").parse().ok()?;
-        Some(Self(BigRational::new(digits, power_of_ten(places.len()))))
+        Some(Self::of(BigRational::new(digits, power_of_ten(places.len()))))
+    }
+
+    /// Of a reduced fraction of any length.
+    fn of(ratio: BigRational) -> Self {
+        Self(match (ratio.numer().to_i64(), ratio.denom().to_i64()) {
+            (Some(numerator), Some(denominator)) => Form::Small(numerator, denominator),
+            _ => Form::Large(Box::new(ratio)),
+        })
+    }
+
+    /// None if the denominator is 0.
+    fn quotient(numerator: i128, denominator: i128) -> Option<Self> {
+        if denominator == 0 {
+            return None;
+        }
+        let divisor = common_divisor(numerator.unsigned_abs(), denominator.unsigned_abs());
+        let small = i128::try_from(divisor).ok().and_then(|divisor| {
+            let sign = denominator.signum();
+            let part = |part: i128| i64::try_from(part / divisor * sign).ok();
+            Some(Form::Small(part(numerator)?, part(denominator)?))
+        });
+        let large = || Self::of(BigRational::new(BigInt::from(numerator), BigInt::from(denominator)));
+        Some(small.map_or_else(large, Self))
+    }
+
+    fn ratio(&self) -> BigRational {
+        match &self.0 {
+            Form::Small(numerator, denominator) => BigRational::new_raw((*numerator).into(), (*denominator).into()),
+            Form::Large(ratio) => (**ratio).clone(),
+        }
     }
 
     /// The mean; none of nothing.
@@ -77,37 +123,61 @@ impl Exact {
 
     /// None if the divisor is 0.
     pub fn divided_by(&self, divisor: &Self) -> Option<Self> {
-        (!divisor.0.is_zero()).then(|| Self(&self.0 / &divisor.0))
+        if divisor.is_zero() {
+            return None;
+        }
+        if let (Form::Small(a, b), Form::Small(c, d)) = (&self.0, &divisor.0) {
+            return Self::quotient(i128::from(*a) * i128::from(*d), i128::from(*b) * i128::from(*c));
+        }
+        Some(Self::of(self.ratio() / divisor.ratio()))
     }
 
     /// The distance from 0.
     #[must_use]
     pub fn abs(&self) -> Self {
-        Self(self.0.abs())
+        if self.is_negative() { &Self::whole(0) - self } else { self.clone() }
     }
 
     /// Whether it is 0.
     pub fn is_zero(&self) -> bool {
-        self.0.is_zero()
+        matches!(self.0, Form::Small(0, _))
+    }
+
+    fn is_negative(&self) -> bool {
+        match &self.0 {
+            Form::Small(numerator, _) => *numerator < 0,
+            Form::Large(ratio) => ratio.is_negative(),
+        }
     }
 
     /// The smallest whole number that is not below it; none if that is negative or too large.
     pub fn ceiling(&self) -> Option<u32> {
-        self.0.ceil().to_integer().to_u32()
+        self.ratio().ceil().to_integer().to_u32()
     }
 
     /// Its remainder modulo a prime; none if the prime divides the denominator.
     pub fn residue(&self, prime: u64) -> Option<u64> {
-        let modulus = BigInt::from(prime);
-        let denominator = self.0.denom().modinv(&modulus)?;
-        let remainder = self.0.numer() * denominator % &modulus;
+        let (ratio, modulus) = (self.ratio(), BigInt::from(prime));
+        let denominator = ratio.denom().modinv(&modulus)?;
+        let remainder = ratio.numer() * denominator % &modulus;
         ((remainder + &modulus) % &modulus).to_u64()
     }
 
     /// The nearest float.
     pub fn to_f64(&self) -> f64 {
-        // None stands for 0/0, which a fraction never is.
-        self.0.to_f64().unwrap_or(0.0)
+        /// Up to here every whole number is a float, and the quotient of two floats is the nearest one.
+        const EXACT: u64 = 1 << 53;
+        match &self.0 {
+            Form::Small(numerator, denominator)
+                if numerator.unsigned_abs() <= EXACT && denominator.unsigned_abs() <= EXACT =>
+            {
+                #[expect(clippy::cast_precision_loss, reason = "both were just seen to be floats")]
+                let (numerator, denominator) = (*numerator as f64, *denominator as f64);
+                numerator / denominator
+            }
+            // None stands for 0/0, which a fraction never is.
+            _ => self.ratio().to_f64().unwrap_or(0.0),
+        }
     }
 
     /// The float that stands in a report: rounded to [`FIGURE_DECIMALS`] decimals, halves away from zero.
@@ -117,14 +187,60 @@ impl Exact {
 
     /// Rounded to so many decimals, halves away from zero: 43/20 is 2.2, -1/8 is -0.13. Never “-0.0”.
     pub fn half_up(&self, decimals: usize) -> String {
-        let scaled = self.0.abs() * power_of_ten(decimals) + BigRational::new(BigInt::from(1), BigInt::from(2));
-        let digits = scaled.floor().to_integer();
-        let sign = if self.0.is_negative() && !digits.is_zero() { "-" } else { "" };
+        let digits = self.rounded_digits(decimals);
+        let sign = if self.is_negative() && digits.bytes().any(|digit| digit != b'0') { "-" } else { "" };
         let digits = format!("{digits:0>width$}", width = decimals + 1);
         let (whole, places) = digits.split_at(digits.len() - decimals);
         let point = if decimals == 0 { "" } else { "." };
         format!("{sign}{whole}{point}{places}")
     }
+
+    /// The digits of its distance from 0, times a power of ten, rounded.
+    fn rounded_digits(&self, decimals: usize) -> String {
+        if let Form::Small(numerator, denominator) = &self.0 {
+            let denominator = u128::from(denominator.unsigned_abs());
+            let twice = u32::try_from(decimals)
+                .ok()
+                .and_then(|decimals| 10_u128.checked_pow(decimals)?.checked_mul(2))
+                .and_then(|twice| twice.checked_mul(numerator.unsigned_abs().into())?.checked_add(denominator));
+            if let Some(twice) = twice {
+                return (twice / (2 * denominator)).to_string();
+            }
+        }
+        let half = BigRational::new(BigInt::from(1), BigInt::from(2));
+        (self.ratio().abs() * power_of_ten(decimals) + half).floor().to_integer().to_string()
+    }
+}
+
+impl Ord for Exact {
+    fn cmp(&self, other: &Self) -> Ordering {
+        match (&self.0, &other.0) {
+            (Form::Small(a, b), Form::Small(c, d)) => {
+                (i128::from(*a) * i128::from(*d)).cmp(&(i128::from(*c) * i128::from(*b)))
+            }
+            _ => self.ratio().cmp(&other.ratio()),
+        }
+    }
+}
+
+impl PartialOrd for Exact {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// By Euclid, in short numbers as soon as they are.
+fn common_divisor(mut a: u128, mut b: u128) -> u128 {
+    while b != 0 {
+        if let (Ok(mut a), Ok(mut b)) = (u64::try_from(a), u64::try_from(b)) {
+            while b != 0 {
+                (a, b) = (b, a % b);
+            }
+            return a.into();
+        }
+        (a, b) = (b, a % b);
+    }
+    a
 }
 
 /// A root or a quotient of roots, as it stands in a report: with [`FIGURE_DECIMALS`] decimals.
@@ -141,19 +257,48 @@ fn power_of_ten(exponent: usize) -> BigInt {
     num_traits::pow(BigInt::from(10), exponent)
 }
 
-macro_rules! operators {
-    ($($operator:ident :: $function:ident),*) => {$(
-        impl std::ops::$operator<&Exact> for &Exact {
-            type Output = Exact;
+impl std::ops::Add<&Exact> for &Exact {
+    type Output = Exact;
 
-            fn $function(self, other: &Exact) -> Exact {
-                Exact(std::ops::$operator::$function(&self.0, &other.0))
+    fn add(self, other: &Exact) -> Exact {
+        let small = match (&self.0, &other.0) {
+            (Form::Small(a, b), Form::Small(c, d)) if b == d => {
+                Exact::quotient(i128::from(*a) + i128::from(*c), i128::from(*b))
             }
-        }
-    )*};
+            (Form::Small(a, b), Form::Small(c, d)) => (i128::from(*a) * i128::from(*d))
+                .checked_add(i128::from(*c) * i128::from(*b))
+                .and_then(|sum| Exact::quotient(sum, i128::from(*b) * i128::from(*d))),
+            _ => None,
+        };
+        small.unwrap_or_else(|| Exact::of(self.ratio() + other.ratio()))
+    }
 }
 
-operators!(Add::add, Sub::sub, Mul::mul);
+impl std::ops::Sub<&Exact> for &Exact {
+    type Output = Exact;
+
+    fn sub(self, other: &Exact) -> Exact {
+        let minus = match &other.0 {
+            Form::Small(numerator, denominator) => Exact::quotient(-i128::from(*numerator), i128::from(*denominator)),
+            Form::Large(_) => None,
+        };
+        self + &minus.unwrap_or_else(|| Exact::of(-other.ratio()))
+    }
+}
+
+impl std::ops::Mul<&Exact> for &Exact {
+    type Output = Exact;
+
+    fn mul(self, other: &Exact) -> Exact {
+        let small = match (&self.0, &other.0) {
+            (Form::Small(a, b), Form::Small(c, d)) => {
+                Exact::quotient(i128::from(*a) * i128::from(*c), i128::from(*b) * i128::from(*d))
+            }
+            _ => None,
+        };
+        small.unwrap_or_else(|| Exact::of(self.ratio() * other.ratio()))
+    }
+}
 
 impl From<u32> for Exact {
     fn from(value: u32) -> Self {
@@ -216,7 +361,34 @@ mod tests {
         assert_eq!(Exact::from_decimal(f64::NAN), None);
     }
 
+    /// Numbers near the ends of what is small, and small ones.
+    fn parts() -> impl Strategy<Value = (i64, i64)> {
+        let part = || prop_oneof![-12_i64..13, Just(i64::MAX), Just(i64::MIN), any::<i64>(), Just((1 << 53) + 1)];
+        (part(), part().prop_filter("no denominator", |part| *part != 0))
+    }
+
     proptest! {
+        #[test]
+        fn short_numbers_give_what_numbers_of_any_length_give(one in parts(), other in parts()) {
+            let [a, b] = [one, other].map(|(numerator, denominator)| Exact::fraction(numerator, denominator).unwrap());
+            let [x, y] = [one, other].map(|(numerator, denominator)| BigRational::new(numerator.into(), denominator.into()));
+            let is = |exact: &Exact, ratio: BigRational| *exact == Exact::of(ratio.clone()) && exact.ratio() == ratio;
+            prop_assert!(is(&a, x.clone()));
+            prop_assert!(is(&(&a + &b), &x + &y) && is(&(&a - &b), &x - &y) && is(&(&a * &b), &x * &y));
+            prop_assert!(is(&a.abs(), x.abs()));
+            match a.divided_by(&b) {
+                Some(quotient) => prop_assert!(is(&quotient, &x / &y)),
+                None => prop_assert!(y.is_zero()),
+            }
+            prop_assert_eq!(a.cmp(&b), x.cmp(&y));
+            prop_assert_eq!(a.to_f64().to_bits(), x.to_f64().unwrap().to_bits());
+            prop_assert_eq!(String::from(a.clone()), x.to_string());
+            for decimals in [0, 1, 12, 30] {
+                let long = Exact(Form::Large(Box::new(x.clone()))).half_up(decimals);
+                prop_assert_eq!(a.half_up(decimals), long);
+            }
+        }
+
         #[test]
         fn a_figure_comes_back_from_json_to_the_last_bit(sum in -1_000_000_i64..1_000_000, n in 1_000_i64..10_000) {
             let figure = Exact::fraction(sum, n).unwrap().to_figure();

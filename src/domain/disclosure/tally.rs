@@ -7,10 +7,13 @@
 //! It comes from counting answers, or back from the store. Both ways lead through [`verify`], which holds every cell
 //! against the policy again: a damaged or forged row is refused instead of shown.
 
+mod cells;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+pub(super) use self::cells::Cells;
 use super::ALL_OTHERS;
 use super::comments::pool;
 use super::plan::Block;
@@ -39,8 +42,7 @@ pub(super) struct Record {
     /// Named managers who answered.
     pub(super) managers: u32,
     pub(super) blocks: Vec<Block>,
-    /// By item key and perspective.
-    pub(super) items: BTreeMap<String, BTreeMap<String, Cell>>,
+    pub(super) items: Cells,
     /// By competency key and block: the means of blocks that have no item of the competency.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub(super) competencies: BTreeMap<String, BTreeMap<String, Unitemised>>,
@@ -50,6 +52,9 @@ pub(super) struct Record {
 
 impl Record {
     pub(super) fn new(questionnaire: &Questionnaire, policy: Policy, blocks: Vec<Block>) -> Self {
+        let items = questionnaire.items().map(|(_, item)| item.key.clone());
+        let perspectives = [Group::Own, Group::Manager].map(|group| group.key().to_owned());
+        let perspectives = perspectives.into_iter().chain(blocks.iter().map(Block::key));
         Self {
             format: FORMAT.to_owned(),
             questionnaire: questionnaire.key.clone(),
@@ -57,8 +62,8 @@ impl Record {
             policy,
             own: 0,
             managers: 0,
+            items: Cells::empty(items.collect(), perspectives.chain([ALL_OTHERS.to_owned()]).collect()),
             blocks,
-            items: BTreeMap::new(),
             competencies: BTreeMap::new(),
             comments: BTreeMap::new(),
         }
@@ -77,9 +82,9 @@ pub struct Cell {
 
 impl Cell {
     /// The cell of these counts per label, lowest first. They are kept only if a distribution may be shown.
-    pub(super) fn of(scale: &Scale, counts: Vec<u32>, show_distribution: bool) -> Self {
-        let (sum, n) = sum_and_number(scale, &counts);
-        Self { sum, n, counts: show_distribution.then_some(counts) }
+    pub(super) fn of(scale: &Scale, counts: &[u32], show_distribution: bool) -> Self {
+        let (sum, n) = sum_and_number(scale, counts);
+        Self { sum, n, counts: show_distribution.then(|| counts.to_owned()) }
     }
 
     /// The sum of the ratings.
@@ -219,8 +224,7 @@ impl Tally {
         let record = &self.0;
         let shown: BTreeSet<&str> = record
             .items
-            .values()
-            .flat_map(|cells| cells.keys().map(String::as_str))
+            .shown_perspectives()
             .chain(record.competencies.values().flat_map(|means| means.keys().map(String::as_str)))
             .chain(record.comments.values().flatten().map(|list| list.perspective.as_str()))
             .collect();
@@ -255,7 +259,7 @@ impl Tally {
         let key = block.key();
         let record = &self.0;
         record.competencies.values().any(|means| means.contains_key(&key))
-            && record.items.values().all(|cells| !cells.contains_key(&key) && rest_of(record, cells) == 0)
+            && record.items.keys().all(|item| self.cell(item, &key).is_none() && rest_of(record, item) == 0)
     }
 
     /// The mean of a competency over items that are not shown for this block.
@@ -265,12 +269,12 @@ impl Tally {
 
     /// What is published about one item from one perspective.
     pub fn cell(&self, item: &str, perspective: &str) -> Option<&Cell> {
-        self.0.items.get(item)?.get(perspective)
+        self.0.items.cell(item, perspective)
     }
 
     /// All that is published about one item, by perspective.
     pub fn cells(&self, item: &str) -> impl Iterator<Item = (&str, &Cell)> {
-        self.0.items.get(item).into_iter().flatten().map(|(perspective, cell)| (perspective.as_str(), cell))
+        self.0.items.of_item(item)
     }
 
     /// The comments that may be shown, by question; self, manager, then the blocks or their pool.
@@ -316,12 +320,7 @@ fn verify(record: &Record, questionnaire: &Questionnaire) -> Result<(), DamagedT
     if !is_partition || record.own > 1 {
         return Err(DamagedTally::Blocks);
     }
-    for (key, cells) in &record.items {
-        let item = questionnaire.item(key);
-        let cells =
-            item.ok_or(ALL_OTHERS.to_owned()).and_then(|item| verify_item(record, &questionnaire.scale, item, cells));
-        cells.map_err(|perspective| DamagedTally::Figures { item: key.clone(), perspective })?;
-    }
+    verify_items(record, questionnaire)?;
     for (key, means) in &record.competencies {
         let competency = questionnaire.competencies.iter().find(|competency| competency.key == *key);
         for (perspective, mean) in means {
@@ -343,8 +342,8 @@ fn verify(record: &Record, questionnaire: &Questionnaire) -> Result<(), DamagedT
 }
 
 /// The people in all others of an item who are in no cell of their own.
-fn rest_of(record: &Record, cells: &BTreeMap<String, Cell>) -> u32 {
-    let n = |key: &str| cells.get(key).map_or(0, Cell::n);
+fn rest_of(record: &Record, item: &str) -> u32 {
+    let n = |key: &str| record.items.cell(item, key).map_or(0, Cell::n);
     let shown: u32 = record.blocks.iter().map(|block| n(&block.key())).sum();
     n(ALL_OTHERS).saturating_sub(n(Group::Manager.key())).saturating_sub(shown)
 }
@@ -356,9 +355,9 @@ fn unitemised_holds(record: &Record, scale: &Scale, competency: &Competency, blo
     let has_mean =
         |block: &Block| record.competencies.get(&competency.key).is_some_and(|means| means.contains_key(&block.key()));
     let is_apart = |item: &Item| {
-        let Some(cells) = record.items.get(&item.key) else { return true };
-        let others = record.blocks.iter().filter(|other| !cells.contains_key(&other.key()) && !has_mean(other));
-        !cells.contains_key(&key) && rest_of(record, cells) <= others.map(|other| other.people).sum()
+        let has_cell = |key: &str| record.items.cell(&item.key, key).is_some();
+        let others = record.blocks.iter().filter(|other| !has_cell(&other.key()) && !has_mean(other));
+        !has_cell(&key) && rest_of(record, &item.key) <= others.map(|other| other.people).sum()
     };
     let asked = competency.items.iter().filter(|item| block.groups.iter().any(|group| item.is_asked_of(group))).count();
     let items = usize::try_from(mean.items).unwrap_or(usize::MAX);
@@ -369,8 +368,7 @@ fn unitemised_holds(record: &Record, scale: &Scale, competency: &Competency, blo
         && competency.items.iter().all(is_apart)
 }
 
-/// The perspective that is wrong, if one is.
-fn verify_item(record: &Record, scale: &Scale, item: &Item, cells: &BTreeMap<String, Cell>) -> Result<(), String> {
+fn verify_items(record: &Record, questionnaire: &Questionnaire) -> Result<(), DamagedTally> {
     let policy = &record.policy;
     let own = Block { groups: vec![Group::Own], people: record.own };
     let manager = Block { groups: vec![Group::Manager], people: record.managers };
@@ -378,35 +376,77 @@ fn verify_item(record: &Record, scale: &Scale, item: &Item, cells: &BTreeMap<Str
     known.insert(own.key(), (&own, 1));
     known.insert(manager.key(), (&manager, 1));
     known.extend(record.blocks.iter().map(|block| (block.key(), (block, policy.k_item()))));
-    for (key, cell) in cells.iter().filter(|(key, _)| *key != ALL_OTHERS) {
-        let (block, least) = known.get(key).ok_or(key.clone())?;
+    let known: Vec<Option<(&Block, u32)>> =
+        record.items.perspectives().iter().map(|key| known.get(key).copied()).collect();
+    for (key, cells) in record.items.rows() {
+        if cells.iter().all(Option::is_none) {
+            continue;
+        }
+        let item = questionnaire.item(key);
+        let verified = item
+            .ok_or(ALL_OTHERS.to_owned())
+            .and_then(|item| verify_item(record, &questionnaire.scale, item, cells, &known));
+        verified.map_err(|perspective| DamagedTally::Figures { item: key.to_owned(), perspective })?;
+    }
+    Ok(())
+}
+
+/// The perspective that is wrong, if one is. `known` is for each perspective whom it shows and the fewest of them.
+fn verify_item(
+    record: &Record,
+    scale: &Scale,
+    item: &Item,
+    cells: &[Option<Cell>],
+    known: &[Option<(&Block, u32)>],
+) -> Result<(), String> {
+    let policy = &record.policy;
+    let mut all_others = None;
+    let mut shown = Shown::default();
+    for ((key, cell), known) in record.items.perspectives().iter().zip(cells).zip(known) {
+        let Some(cell) = cell else { continue };
+        if key == ALL_OTHERS {
+            all_others = Some(cell);
+            continue;
+        }
+        let (block, least) = known.ok_or_else(|| key.clone())?;
         let is_named = !block.groups.iter().all(Group::is_anonymous);
         let may_show_counts = !is_named && cell.n >= policy.k_distribution();
         let holds = cell_holds(scale, cell)
-            && (*least..=block.people).contains(&cell.n)
+            && (least..=block.people).contains(&cell.n)
             && block.groups.iter().any(|group| item.is_asked_of(group))
             && (cell.counts.is_none() || may_show_counts);
         if !holds {
             return Err(key.clone());
         }
+        match block.groups.first() {
+            Some(Group::Own) => {}
+            Some(Group::Manager) => shown.manager = Some(cell),
+            _ => shown.blocks.push(cell),
+        }
     }
-    match cells.get(ALL_OTHERS) {
-        Some(all) if !all_others_hold(record, scale, cells, all) => Err(ALL_OTHERS.to_owned()),
+    match all_others {
+        Some(all) if !all_others_hold(record, scale, &shown, all) => Err(ALL_OTHERS.to_owned()),
         _ => Ok(()),
     }
 }
 
+/// What is shown of one item beside all others, the client's own apart.
+#[derive(Default)]
+struct Shown<'a> {
+    manager: Option<&'a Cell>,
+    blocks: Vec<&'a Cell>,
+}
+
 /// What is left of all others, when everything that is shown by itself is taken away, is nobody or enough people.
-fn all_others_hold(record: &Record, scale: &Scale, cells: &BTreeMap<String, Cell>, all: &Cell) -> bool {
+fn all_others_hold(record: &Record, scale: &Scale, shown: &Shown<'_>, all: &Cell) -> bool {
     let policy = &record.policy;
-    let manager = cells.get(Group::Manager.key());
-    let blocks: Vec<&Cell> = record.blocks.iter().filter_map(|block| cells.get(&block.key())).collect();
+    let Shown { manager, blocks } = shown;
     let Some(anonymous) = all.n.checked_sub(manager.map_or(0, |cell| cell.n)) else { return false };
     let is_nobody_or = |rest: Option<u32>, enough: u32| rest.is_some_and(|rest| rest == 0 || rest >= enough);
 
     let shown: u32 = blocks.iter().map(|cell| cell.n).sum();
     let rest = anonymous.checked_sub(shown);
-    let known_sum: i64 = blocks.iter().copied().chain(manager).map(|cell| cell.sum).sum();
+    let known_sum: i64 = blocks.iter().chain(manager).map(|cell| cell.sum).sum();
     let means_hold = cell_holds(scale, all)
         && anonymous >= policy.k_item()
         && all.n >= policy.k_total()

@@ -25,7 +25,7 @@ pub struct Chance(Exact);
 impl Chance {
     /// So many of so many equally likely cases.
     pub(super) fn new(cases: BigUint, all: BigUint) -> Self {
-        Self(Exact::ratio(cases, all).unwrap_or(Exact::whole(0)))
+        Self(Exact::of_large(cases, all).unwrap_or(Exact::whole(0)))
     }
 
     /// The probability as a fraction from 0 to 1.
