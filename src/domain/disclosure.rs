@@ -75,6 +75,7 @@ mod tests;
 mod unseen;
 
 pub use comments::comment_order;
+pub(crate) use count::Counts;
 pub use count::{TallyFault, tally};
 pub use forecast::{Chance, Chances, Fates, Forecast, GroupForecast, Otherwise, Outlook, Prospects, forecast};
 pub use ledger::{Audience, Ledger, Release};

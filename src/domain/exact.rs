@@ -121,6 +121,34 @@ impl Exact {
         sum.divided_by(&Self::whole(count))
     }
 
+    /// The sum of the products of pairs. Over one denominator, as long as that stays short, only the sum is reduced.
+    pub(crate) fn sum_of_products<'a>(pairs: impl Iterator<Item = (&'a Self, &'a Self)> + Clone) -> Self {
+        Self::short_sum_of_products(pairs.clone())
+            .unwrap_or_else(|| pairs.fold(Self::whole(0), |sum, (first, second)| &sum + &(first * second)))
+    }
+
+    fn short_sum_of_products<'a>(pairs: impl Iterator<Item = (&'a Self, &'a Self)> + Clone) -> Option<Self> {
+        let mut common = 1_u64;
+        for exact in pairs.clone().flat_map(|(first, second)| [first, second]) {
+            let Form::Small(_, denominator) = &exact.0 else { return None };
+            let denominator = denominator.unsigned_abs();
+            let divisor = u64::try_from(common_divisor(common.into(), denominator.into())).ok()?;
+            common = common.checked_mul(denominator / divisor)?;
+        }
+        let common = i128::from(common);
+        let over_common = |exact: &Self| match &exact.0 {
+            Form::Small(numerator, denominator) => {
+                i128::from(*numerator).checked_mul(common / i128::from(*denominator))
+            }
+            Form::Large(_) => None,
+        };
+        let mut sum = 0_i128;
+        for (first, second) in pairs {
+            sum = sum.checked_add(over_common(first)?.checked_mul(over_common(second)?)?)?;
+        }
+        Self::quotient(sum, common.checked_mul(common)?)
+    }
+
     /// None if the divisor is 0.
     pub fn divided_by(&self, divisor: &Self) -> Option<Self> {
         if divisor.is_zero() {
@@ -376,6 +404,8 @@ mod tests {
             prop_assert!(is(&a, x.clone()));
             prop_assert!(is(&(&a + &b), &x + &y) && is(&(&a - &b), &x - &y) && is(&(&a * &b), &x * &y));
             prop_assert!(is(&a.abs(), x.abs()));
+            let products = Exact::sum_of_products([(&a, &b), (&a, &a), (&b, &a)].into_iter());
+            prop_assert!(is(&products, &x * &y + &x * &x + &y * &x));
             match a.divided_by(&b) {
                 Some(quotient) => prop_assert!(is(&quotient, &x / &y)),
                 None => prop_assert!(y.is_zero()),

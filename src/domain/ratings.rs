@@ -12,6 +12,7 @@
 //! The order of rows means nothing: subjects, groups and answers come out sorted.
 
 mod columns;
+pub mod plain;
 mod rows;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -72,7 +72,7 @@ pub enum Separator {
 impl Separator {
     const ALL: [Self; 3] = [Self::Tab, Self::Semicolon, Self::Comma];
 
-    fn byte(self) -> u8 {
+    pub(crate) fn byte(self) -> u8 {
         match self {
             Self::Comma => b',',
             Self::Semicolon => b';',
@@ -124,7 +124,7 @@ impl Row {
 }
 
 /// Without blanks around it. Line breaks stay: one in an address is a fault and not a blank.
-fn trim(cell: &str) -> &str {
+pub(crate) fn trim(cell: &str) -> &str {
     cell.trim_matches([' ', '\t', '\u{a0}', '\u{feff}'])
 }
 

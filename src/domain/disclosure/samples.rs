@@ -159,3 +159,8 @@ pub(crate) fn assert_spread(distribution: Distribution<'_>, expected: &Value, wh
     near(percent(distribution.share_on_top(1)), "pct_top");
     near(percent(distribution.share_on_top(3).map(|top| &Exact::whole(1) - &top)), "pct_unfavourable");
 }
+
+/// The mean of a competency of a block that has no item of it.
+pub(crate) fn unitemised<'a>(tally: &'a super::Tally, competency: &str, block: &str) -> Option<&'a super::Unitemised> {
+    tally.unitemised(competency).find(|(key, _)| *key == block).map(|(_, mean)| mean)
+}

@@ -71,7 +71,7 @@ impl Record {
 }
 
 /// One item, seen by one perspective. Reverse-scored items are turned round.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Cell {
     sum: i64,
@@ -262,14 +262,23 @@ impl Tally {
             && record.items.keys().all(|item| self.cell(item, &key).is_none() && rest_of(record, item) == 0)
     }
 
-    /// The mean of a competency over items that are not shown for this block.
-    pub fn unitemised(&self, competency: &str, perspective: &str) -> Option<&Unitemised> {
-        self.0.competencies.get(competency)?.get(perspective)
+    /// The means of a competency of blocks that have no item of it, by block.
+    pub fn unitemised(&self, competency: &str) -> impl Iterator<Item = (&str, &Unitemised)> {
+        let means = self.0.competencies.get(competency).into_iter().flatten();
+        means.map(|(block, mean)| (block.as_str(), mean))
     }
 
     /// What is published about one item from one perspective.
     pub fn cell(&self, item: &str, perspective: &str) -> Option<&Cell> {
         self.0.items.cell(item, perspective)
+    }
+
+    /// The perspectives of which a figure is published.
+    pub fn columns(&self) -> impl Iterator<Item = &str> {
+        let unitemised: BTreeSet<&str> =
+            self.0.competencies.values().flat_map(BTreeMap::keys).map(String::as_str).collect();
+        let apart = unitemised.into_iter().filter(|key| self.0.items.shown_perspectives().all(|shown| shown != *key));
+        self.0.items.shown_perspectives().chain(apart)
     }
 
     /// All that is published about one item, by perspective.

@@ -405,7 +405,7 @@ impl<'f> Reader<'f> {
 }
 
 /// A whole number as spreadsheets write it: `4`, `4.0` or `4,0`.
-fn whole_number(cell: &str) -> Option<i32> {
+pub(super) fn whole_number(cell: &str) -> Option<i32> {
     let whole = match cell.split_once(['.', ',']) {
         Some((whole, zeros)) if !zeros.is_empty() && zeros.bytes().all(|b| b == b'0') => whole,
         Some(_) => return None,
@@ -415,7 +415,7 @@ fn whole_number(cell: &str) -> Option<i32> {
 }
 
 /// The built-in group that was probably meant by what would else be a coach's own group, such as `maneger`.
-fn slip_of(group: &Group) -> Option<&'static str> {
+pub(super) fn slip_of(group: &Group) -> Option<&'static str> {
     const BUILT_IN: [&str; 5] = ["self", "manager", "peer", "direct_report", "other"];
     let Group::Custom(key) = group else { return None };
     // A digit or another length tells that a name was meant: peer2, peer_a.

@@ -33,7 +33,7 @@ self = { en = "What should I keep?" }
 others = { en = "What should {name} keep?" }
 "#;
 
-fn questionnaire() -> Questionnaire {
+pub(super) fn questionnaire() -> Questionnaire {
     Questionnaire::from_toml(QUESTIONNAIRE).expect("a whole questionnaire")
 }
 

@@ -11,8 +11,8 @@ use crate::disclosure::samples::{
     usual_groups, writes,
 };
 use crate::disclosure::{OpenedAnswer, tally};
-use crate::report::InvalidReport;
 use crate::report::schema::faults as report_schema_faults;
+use crate::report::{Gap, GapClass, InvalidReport, Quadrant};
 
 fn report_of(questionnaire: &Questionnaire, answers: Vec<OpenedAnswer>) -> Report {
     let policy = Policy::standard(&questionnaire.scale);

@@ -17,26 +17,30 @@ pub const PROFILE_FROM: u32 = 5;
 /// For fewer than [`PROFILE_FROM`] competencies, and if one of the profiles is flat and so has no shape.
 pub fn compare(pairs: &[(Exact, Exact)]) -> Result<Profile, Undefined> {
     let n = at_least(PROFILE_FROM, "competencies", pairs.len())?;
+    let (count, one) = (Exact::from(n), Exact::whole(1));
+    let (own, others) = (pairs.iter().map(|(own, _)| own), pairs.iter().map(|(_, others)| others));
+    let own_sum = Exact::sum_of_products(own.clone().map(|own| (own, &one)));
+    let others_sum = Exact::sum_of_products(others.clone().map(|others| (others, &one)));
     let nothing = Undefined::TooFew { of: "competencies", have: 0, need: PROFILE_FROM };
-    let own_mean = Exact::mean(pairs.iter().map(|(own, _)| own)).ok_or(nothing.clone())?;
-    let others_mean = Exact::mean(pairs.iter().map(|(_, others)| others)).ok_or(nothing)?;
-    let sum_over = |term: &dyn Fn(&Exact, &Exact) -> Exact| {
-        pairs.iter().fold(Exact::whole(0), |sum, (own, others)| &sum + &term(own, others))
-    };
-    let square = |value: Exact| &value * &value;
-    let own_squares = sum_over(&|own, _| square(own - &own_mean));
-    let others_squares = sum_over(&|_, others| square(others - &others_mean));
+    let share = |total: &Exact| total.divided_by(&count).ok_or(nothing.clone());
+    let own_total = Exact::sum_of_products(own.clone().zip(own.clone()));
+    let others_total = Exact::sum_of_products(others.clone().zip(others.clone()));
+    let product_total = Exact::sum_of_products(own.zip(others));
+    // Sums of squares and of products about the means.
+    let own_squares = &own_total - &share(&(&own_sum * &own_sum))?;
+    let others_squares = &others_total - &share(&(&others_sum * &others_sum))?;
     if own_squares.is_zero() || others_squares.is_zero() {
         return Err(Undefined::NoVariance { of: "competencies of one profile" });
     }
-    let products = sum_over(&|own, others| &(own - &own_mean) * &(others - &others_mean));
+    let products = &product_total - &share(&(&own_sum * &others_sum))?;
+    let difference = &own_sum - &others_sum;
     // The only root: the product of both profiles' lengths about their means.
     let lengths = (&own_squares * &others_squares).to_f64().sqrt();
     Ok(Profile {
         n,
         pearson: figure((products.to_f64() / lengths).clamp(-1.0, 1.0)),
-        d2: sum_over(&|own, others| square(own - others)).to_figure(),
-        elevation: (&square(&own_mean - &others_mean) * &Exact::from(n)).to_figure(),
+        d2: (&(&own_total + &others_total) - &(&Exact::whole(2) * &product_total)).to_figure(),
+        elevation: share(&(&difference * &difference))?.to_figure(),
         scatter: figure(2.0f64.mul_add(-lengths, (&own_squares + &others_squares).to_f64()).max(0.0)),
         shape: figure((2.0 * (lengths - products.to_f64())).max(0.0)),
     })
