@@ -2,23 +2,30 @@
 //!
 //! The same way as in a round that was run here: ratings become opened answers, disclosure control makes a tally of them,
 //! and only the tally is scored and drawn. A spreadsheet does not lift a threshold.
+//!
+//! Reports need everything of a file, comments included, and a person's time to be read; they come from the whole reader,
+//! in memory. A table of figures alone can be wanted of ten thousand clients; it comes from the plain reader, and from
+//! the whole one where the file is not plain.
 
 mod folders;
 mod norm;
+mod plain;
 mod programme;
 #[cfg(test)]
 mod tests;
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
-use parallax_domain::disclosure::{Policy, Tally, tally};
+use parallax_domain::disclosure::instrument::{Contribution, Instrument};
+use parallax_domain::disclosure::{Policy, Tally, TallyFault, tally};
 use parallax_domain::language::Language;
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::ratings::{Ratings, SubjectRatings};
 use parallax_domain::report::{Report, Subject};
-use parallax_domain::scoring;
+use parallax_domain::scoring::{self, table};
 use serde_json::json;
 
 use self::folders::Folders;
@@ -35,7 +42,12 @@ const COMMENT_ORDER_KEY: [u8; 32] = *b"parallax analyse, comments order";
     --ratings examples/ratings.csv --out reports\n\n\
     The ratings have the columns subject, rater, group, item and value, a row a rating; or subject, rater and group and \
     then a column an item, a row a rater. An empty value is “not observed”. Groups are self, manager, peer, \
-    direct_report, other, or names of your own.")]
+    direct_report, other, or names of your own.\n\n\
+    --format table writes DIR/figures.csv instead: everything that is published about all subjects, a row for each \
+    subject, perspective and item or competency, with the columns subject, perspective, about, key, n, value, \
+    distribution, sd, median, min, max, favourable, agreement, split, class, quadrant, tentative and bound. docs/figures.md says \
+    what they hold. It is made for files of any length:\n  \
+    parallax analyse --questionnaire leadership-core --ratings all.csv --out cohort --format table --instrument")]
 pub struct AnalyseArguments {
     /// A questionnaire file, or the key of a shipped template
     #[arg(long, value_name = "FILE")]
@@ -43,12 +55,15 @@ pub struct AnalyseArguments {
     /// The ratings: CSV with commas, semicolons or tabs
     #[arg(long, value_name = "FILE")]
     ratings: PathBuf,
-    /// Directory to write to; each subject gets a folder in it
+    /// Directory to write to; for reports, each subject gets a folder in it
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
     /// What to write
     #[arg(long, value_enum, value_delimiter = ',', default_value = "json,pdf,html,png")]
-    format: Vec<Format>,
+    format: Vec<Output>,
+    /// Also write instrument.json: how reliable the questionnaire itself is, by 30 subjects and 100 raters or more
+    #[arg(long)]
+    instrument: bool,
     /// Language of the reports; the questionnaire's first one if left out
     #[arg(long)]
     language: Option<String>,
@@ -65,65 +80,226 @@ pub struct AnalyseArguments {
     json: bool,
 }
 
+/// What can be written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+enum Output {
+    Json,
+    Pdf,
+    Html,
+    Png,
+    /// figures.csv, of all subjects
+    Table,
+}
+
+impl Output {
+    /// The file of each subject that it stands for.
+    fn of_subject(self) -> Option<Format> {
+        match self {
+            Self::Json => Some(Format::Json),
+            Self::Pdf => Some(Format::Pdf),
+            Self::Html => Some(Format::Html),
+            Self::Png => Some(Format::Png),
+            Self::Table => None,
+        }
+    }
+}
+
+const FIGURES: &str = "figures.csv";
+const INSTRUMENT: &str = "instrument.json";
+
 /// Runs the command.
 ///
 /// # Errors
 /// If an input has faults (all are told) or something cannot be written; then nothing is left behind.
 pub fn run(arguments: AnalyseArguments) -> anyhow::Result<()> {
-    let AnalyseArguments { questionnaire, ratings: file, out, format, language: asked, policy, norm, programme, json } =
-        arguments;
-    let questionnaire = super::questionnaire::load(&questionnaire)?;
-    let policy = policy.policy(&questionnaire.scale)?;
+    let AnalyseArguments { questionnaire, ratings: file, out, format, instrument, language: asked, .. } = &arguments;
+    let questionnaire = super::questionnaire::load(questionnaire)?;
+    let policy = arguments.policy.policy(&questionnaire.scale)?;
     let language = super::questionnaire::language(&questionnaire, asked.as_deref())?;
-    let path = file.display();
-    let bytes = std::fs::read(&file)
-        .map_err(|cause| anyhow::anyhow!("{path} cannot be read: {cause}. Check the path after --ratings"))?;
-    let read = || {
-        Ratings::read(&bytes, &questionnaire)
-            .map_err(|faults| anyhow::anyhow!("{path} cannot be used; nothing was written:\n{faults}"))
+    let formats: Vec<Format> = format.iter().filter_map(|output| output.of_subject()).collect();
+    if arguments.norm.is_some() && formats.is_empty() {
+        anyhow::bail!("--norm compares reports, and none was asked for. Add json, pdf, html or png to --format");
+    }
+    let has_table = format.contains(&Output::Table);
+    let analysis = Analysis {
+        questionnaire,
+        policy,
+        language,
+        formats,
+        has_table,
+        has_instrument: *instrument,
+        has_programme: arguments.programme,
+        norm: arguments.norm.clone(),
     };
-    let report = |subject| report(subject, &questionnaire, &policy, &language);
-    let alone = |subject| Ok(report(subject)?.0);
-    let norm = norm.map(|asked| Norm::open(&asked, &questionnaire, || Ok(read()?.subjects), alone)).transpose()?;
-    let ratings = read()?;
-    let keys = ratings.subjects.iter().map(|subject| subject.key.as_str());
-    let keys: Vec<&str> = keys.chain(programme.then_some(programme::FILE)).collect();
-    let folders = Folders::prepare(&out, &keys)?;
 
-    let bar = progress(ratings.subjects.len());
-    let mut outcomes = Vec::new();
-    let mut tallies = Vec::new();
-    for subject in ratings.subjects {
-        bar.set_message(subject.name.to_string());
-        let key = subject.key.clone();
-        let (mut report, tally) = report(subject)?;
-        if let Some(norm) = &norm {
-            norm.compare(&mut report);
-        }
-        let drawn = files::draw(&report, &questionnaire, &format)?;
-        folders.put(&key, &drawn)?;
-        if programme {
-            tallies.push((key.clone(), tally));
-        }
-        let files = drawn.into_iter().map(|(name, _)| name).collect();
-        let compared = norm.is_some().then_some(report.norm.is_some());
-        outcomes.push(Outcome { key, shows_groups: shows_groups(&report), compared, files });
-        bar.inc(1);
-    }
-    if programme {
-        folders.put_beside(programme::FILE, &programme::draw(&questionnaire, &language, &tallies)?)?;
-    }
-    folders.finish()?;
-    bar.finish_and_clear();
-    if json {
-        say_as_json(&out, &outcomes, programme);
+    let outcomes = match analysis.plainly(file, out)? {
+        Some(outcomes) => outcomes,
+        None => analysis.wholly(file, out)?,
+    };
+    let beside = analysis.files_beside();
+    if arguments.json {
+        say_as_json(out, &beside, &outcomes);
     } else {
-        say(&out, &policy, &outcomes);
-        if programme {
-            println!("Wrote the figures of all {} together to {}.", tallies.len(), out.join(programme::FILE).display());
-        }
+        say(out, &analysis.policy, &beside, &outcomes);
     }
     Ok(())
+}
+
+/// What is to be made of a file.
+struct Analysis {
+    questionnaire: Questionnaire,
+    policy: Policy,
+    language: Language,
+    /// Of each subject.
+    formats: Vec<Format>,
+    has_table: bool,
+    has_instrument: bool,
+    has_programme: bool,
+    /// What the reports are compared with: `cohort`, or a file.
+    norm: Option<String>,
+}
+
+/// A subject whose answers are counted.
+struct Counted {
+    key: String,
+    name: String,
+    tally: Tally,
+}
+
+impl Analysis {
+    /// The files of all subjects together.
+    fn files_beside(&self) -> Vec<&'static str> {
+        let files =
+            [(self.has_table, FIGURES), (self.has_instrument, INSTRUMENT), (self.has_programme, programme::FILE)];
+        files.into_iter().filter(|(is_asked, _)| *is_asked).map(|(_, name)| name).collect()
+    }
+
+    /// Figures alone, of a plain file; none if there is more to be made or the file is not plain.
+    fn plainly(&self, file: &Path, out: &Path) -> anyhow::Result<Option<Vec<Outcome>>> {
+        if !self.formats.is_empty() || self.has_programme {
+            return Ok(None);
+        }
+        let Some(header) = plain::header(file, &self.questionnaire).map_err(|cause| cannot_be_read(file, &cause))?
+        else {
+            return Ok(None);
+        };
+        let Some(subjects) = plain::read(file, &header).map_err(|cause| cannot_be_read(file, &cause))? else {
+            return Ok(None);
+        };
+        let folders = Folders::prepare(out, &[], &self.files_beside())?;
+        let bar = progress(subjects.count(), "subjects");
+        let told = |subjects: usize| bar.inc(subjects as u64);
+        let (questionnaire, policy) = (&self.questionnaire, &self.policy);
+        let (outcomes, contributions) = if self.has_table {
+            let mut table = folders.open(FIGURES)?;
+            table.write_all(table::HEADER.as_bytes())?;
+            let written = plain::write(&subjects, questionnaire, policy, self.has_instrument, told, &mut table)?;
+            folders.close(FIGURES, table)?;
+            written
+        } else {
+            plain::write(&subjects, questionnaire, policy, self.has_instrument, told, &mut std::io::sink())?
+        };
+        self.put_instrument(&folders, &contributions)?;
+        folders.finish()?;
+        bar.finish_and_clear();
+        Ok(Some(outcomes))
+    }
+
+    fn wholly(&self, file: &Path, out: &Path) -> anyhow::Result<Vec<Outcome>> {
+        let questionnaire = &self.questionnaire;
+        let bytes = std::fs::read(file).map_err(|cause| cannot_be_read(file, &cause))?;
+        let ratings = Ratings::read(&bytes, questionnaire)
+            .map_err(|faults| anyhow::anyhow!("{} cannot be used; nothing was written:\n{faults}", file.display()))?;
+        drop(bytes);
+        let has_folders = !self.formats.is_empty();
+        let keys: Vec<&str> =
+            ratings.subjects.iter().filter(|_| has_folders).map(|subject| subject.key.as_str()).collect();
+        let folders = Folders::prepare(out, &keys, &self.files_beside())?;
+        let mut file = if self.has_table { Some(folders.open(FIGURES)?) } else { None };
+        let mut table = table::Table::new(questionnaire);
+        let mut rows = table::HEADER.to_owned();
+
+        let mut contributions = Vec::new();
+        let mut counted = Vec::new();
+        for SubjectRatings { key, name, groups, answers } in ratings.subjects {
+            if self.has_instrument {
+                contributions.extend(Contribution::of(questionnaire, self.policy.k(), &answers));
+            }
+            let tally = tally(questionnaire, &self.policy, &groups, answers, &COMMENT_ORDER_KEY)
+                .map_err(|fault| cannot_be_counted(&key, &fault))?;
+            if let Some(file) = &mut file {
+                table.append(&mut rows, &key, &tally);
+                file.write_all(rows.as_bytes())?;
+                rows.clear();
+            }
+            counted.push(Counted { key, name: name.to_string(), tally });
+        }
+        if let Some(file) = file {
+            folders.close(FIGURES, file)?;
+        }
+        self.put_instrument(&folders, &contributions)?;
+        if self.has_programme {
+            let mut file = folders.open(programme::FILE)?;
+            file.write_all(&programme::draw(questionnaire, &self.language, &counted)?)?;
+            folders.close(programme::FILE, file)?;
+        }
+        let outcomes = self.put_reports(&folders, &counted)?;
+        folders.finish()?;
+        Ok(outcomes)
+    }
+
+    /// Writes what was asked for of each subject.
+    fn put_reports(&self, folders: &Folders, counted: &[Counted]) -> anyhow::Result<Vec<Outcome>> {
+        let reports = || counted.iter().map(|one| self.report(one));
+        let norm = self.norm.as_ref().map(|asked| Norm::open(asked, &self.questionnaire, reports())).transpose()?;
+        let bar = progress(counted.len(), if self.formats.is_empty() { "subjects" } else { "reports" });
+        let mut outcomes = Vec::new();
+        for one in counted {
+            bar.set_message(one.name.clone());
+            let perspectives = one.tally.perspectives();
+            let shows_groups = shows_groups(perspectives.iter().map(|perspective| perspective.key.as_str()));
+            let mut outcome = Outcome { key: one.key.clone(), shows_groups, compared: None, files: Vec::new() };
+            if !self.formats.is_empty() {
+                let mut report = self.report(one);
+                if let Some(norm) = &norm {
+                    norm.compare(&mut report);
+                    outcome.compared = Some(report.norm.is_some());
+                }
+                let drawn = files::draw(&report, &self.questionnaire, &self.formats)?;
+                folders.put(&one.key, &drawn)?;
+                outcome.files = drawn.into_iter().map(|(name, _)| name).collect();
+            }
+            outcomes.push(outcome);
+            bar.inc(1);
+        }
+        bar.finish_and_clear();
+        Ok(outcomes)
+    }
+
+    fn report(&self, one: &Counted) -> Report {
+        let subject = Subject { key: one.key.clone(), name: one.name.clone() };
+        let label = |key: &str, groups: &[_]| perspective_label(&self.language, key, groups, &[]);
+        scoring::report(&one.tally, &self.questionnaire, subject, &self.language, &label)
+    }
+
+    fn put_instrument(&self, folders: &Folders, contributions: &[Contribution]) -> anyhow::Result<()> {
+        if !self.has_instrument {
+            return Ok(());
+        }
+        let figures = Instrument::of_file(&self.questionnaire, contributions)?.figures();
+        let mut file = folders.open(INSTRUMENT)?;
+        serde_json::to_writer_pretty(&mut file, &figures)?;
+        file.write_all(b"\n")?;
+        Ok(folders.close(INSTRUMENT, file)?)
+    }
+}
+
+fn cannot_be_read(file: &Path, cause: &std::io::Error) -> anyhow::Error {
+    anyhow::anyhow!("{} cannot be read: {cause}. Check the path after --ratings", file.display())
+}
+
+fn cannot_be_counted(key: &str, fault: &TallyFault) -> anyhow::Error {
+    anyhow::anyhow!("the ratings of {key} cannot be counted: {fault}")
 }
 
 /// What was written of one subject.
@@ -131,53 +307,43 @@ struct Outcome {
     key: String,
     /// Whether anything of anonymous raters is shown.
     shows_groups: bool,
-    /// Whether it is compared, where that was asked for.
+    /// Whether the report could be compared, if that was asked for.
     compared: Option<bool>,
     files: Vec<String>,
 }
 
-fn report(
-    subject: SubjectRatings,
-    questionnaire: &Questionnaire,
-    policy: &Policy,
-    language: &Language,
-) -> anyhow::Result<(Report, Tally)> {
-    let SubjectRatings { key, name, groups, answers } = subject;
-    let tally = tally(questionnaire, policy, &groups, answers, &COMMENT_ORDER_KEY)
-        .map_err(|fault| anyhow::anyhow!("the ratings of {key} cannot be counted: {fault}"))?;
-    let subject = Subject { key, name: name.to_string() };
-    let label = |key: &str, groups: &[_]| perspective_label(language, key, groups, &[]);
-    Ok((scoring::report(&tally, questionnaire, subject, language, &label), tally))
-}
-
-fn shows_groups(report: &Report) -> bool {
-    report.perspectives.iter().any(|perspective| perspective.key != "self" && perspective.key != "manager")
+fn shows_groups<'a>(mut perspectives: impl Iterator<Item = &'a str>) -> bool {
+    perspectives.any(|key| key != "self" && key != "manager")
 }
 
 /// On standard error, and only if a person watches.
-fn progress(subjects: usize) -> ProgressBar {
+fn progress(subjects: usize, what: &str) -> ProgressBar {
     let bar = ProgressBar::new(subjects as u64);
-    let style = ProgressStyle::with_template("{bar:30} {pos} of {len} reports  {msg}");
+    let style = ProgressStyle::with_template(&format!("{{bar:30}} {{pos}} of {{len}} {what}  {{msg}}"));
     bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }
 
-fn say_as_json(out: &Path, outcomes: &[Outcome], has_programme: bool) {
+fn say_as_json(out: &Path, beside: &[&str], outcomes: &[Outcome]) {
     let subject = |one: &Outcome| json!({"key": one.key, "files": one.files, "shows_groups": one.shows_groups, "compared": one.compared});
-    let mut said = json!({"out": out, "subjects": outcomes.iter().map(subject).collect::<Vec<_>>()});
-    if has_programme {
-        said["programme"] = json!(programme::FILE);
-    }
-    println!("{said}");
+    let subjects = outcomes.iter().map(subject).collect::<Vec<_>>();
+    println!("{}", json!({"out": out, "files": beside, "subjects": subjects}));
 }
 
-fn say(out: &Path, policy: &Policy, outcomes: &[Outcome]) {
+fn say(out: &Path, policy: &Policy, beside: &[&str], outcomes: &[Outcome]) {
     let out = out.display();
     match outcomes {
-        [one] => println!("Wrote the report of {} to {out}/{}: {}.", one.key, one.key, named(&one.files)),
-        all => {
-            let each = all.first().map(|one| named(&one.files)).unwrap_or_default();
-            println!("Wrote {} reports to {out}, a folder each: {each}.", all.len());
+        [one] if !one.files.is_empty() => {
+            println!("Wrote the report of {} to {out}/{}: {}.", one.key, one.key, named(&one.files));
         }
+        [one, ..] if !one.files.is_empty() => {
+            println!("Wrote {} reports to {out}, a folder each: {}.", outcomes.len(), named(&one.files));
+        }
+        _ => {}
+    }
+    for file in beside {
+        let subjects =
+            if outcomes.len() == 1 { "1 subject".to_owned() } else { format!("{} subjects", outcomes.len()) };
+        println!("Wrote {out}/{file}, of {subjects}.");
     }
     for one in outcomes.iter().filter(|one| !one.shows_groups) {
         println!(

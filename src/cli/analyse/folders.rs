@@ -1,4 +1,4 @@
-//! A folder a subject, all of them or none.
+//! A folder a subject and files of all of them, everything or nothing.
 //!
 //! Everything is written into a hidden directory on the same file system and moved into place when the last file is
 //! durable. What fails on the way leaves nothing behind.
@@ -6,11 +6,14 @@
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs::{self, File};
-use std::io::{self, Write as _};
+use std::io::{self, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 
 /// The most bytes of a folder's name. File systems take 255; a path needs room for more than one of them.
 const MAX_NAME: usize = 120;
+
+/// Bytes of a file that are written at once.
+const BUFFER: usize = 256 * 1024;
 
 /// Why the folders cannot be made.
 #[derive(Debug, thiserror::Error)]
@@ -22,6 +25,8 @@ pub(super) enum FolderFault {
     NotADirectory(PathBuf),
     #[error("{} is there already and holds files. Remove it, or name another directory with --out", .0.display())]
     Taken(PathBuf),
+    #[error("{} is there already. Remove it, or name another directory with --out", .0.display())]
+    FileTaken(PathBuf),
     #[error("{} cannot be written: {cause}. Check its permissions and the space left, or name another directory with --out",
         path.display())]
     Io { path: PathBuf, cause: io::Error },
@@ -31,32 +36,34 @@ pub(super) enum FolderFault {
 pub(super) struct Folders {
     out: PathBuf,
     unfinished: PathBuf,
-    keys: Vec<String>,
+    /// Folders and files.
+    names: Vec<String>,
 }
 
 impl Folders {
-    /// Checks the names and the place, then makes the hidden directory.
+    /// Checks the names of folders and of files beside them and the place, then makes the hidden directory.
     ///
     /// # Errors
     /// If a key is no safe name, a folder is there with something in it, or the place cannot be written.
-    pub(super) fn prepare(out: &Path, keys: &[&str]) -> Result<Self, FolderFault> {
-        check_names(keys)?;
+    pub(super) fn prepare(out: &Path, keys: &[&str], files: &[&str]) -> Result<Self, FolderFault> {
+        let names = [files, keys].concat();
+        check_names(&names)?;
         if out.exists() && !out.is_dir() {
             return Err(FolderFault::NotADirectory(out.to_owned()));
         }
-        for folder in keys.iter().map(|key| out.join(key)) {
-            let is_free = match fs::read_dir(&folder) {
+        for name in names.iter().map(|name| out.join(name)) {
+            let is_free = match fs::read_dir(&name) {
                 Ok(mut entries) => entries.next().is_none(),
                 Err(fault) => fault.kind() == io::ErrorKind::NotFound,
             };
             if !is_free {
-                return Err(FolderFault::Taken(folder));
+                return Err(if name.is_dir() { FolderFault::Taken(name) } else { FolderFault::FileTaken(name) });
             }
         }
         let out = std::path::absolute(out).map_err(|cause| FolderFault::Io { path: out.to_owned(), cause })?;
         let unfinished = hidden(&out);
         fs::create_dir_all(&unfinished).map_err(|cause| FolderFault::Io { path: out.clone(), cause })?;
-        Ok(Self { out, unfinished, keys: keys.iter().map(|key| (*key).to_owned()).collect() })
+        Ok(Self { out, unfinished, names: names.iter().map(|name| (*name).to_owned()).collect() })
     }
 
     /// Writes the files of one subject, by their names within its folder.
@@ -70,14 +77,6 @@ impl Folders {
         Ok(())
     }
 
-    /// Writes a file beside the folders. Its name was given to [`Folders::prepare`] as one of the keys.
-    ///
-    /// # Errors
-    /// If it cannot be written.
-    pub(super) fn put_beside(&self, name: &str, content: &[u8]) -> Result<(), FolderFault> {
-        self.write(Path::new(name), content)
-    }
-
     fn write(&self, path: &Path, content: &[u8]) -> Result<(), FolderFault> {
         let write = |path: &Path| -> io::Result<()> {
             fs::create_dir_all(path.parent().unwrap_or(path))?;
@@ -88,21 +87,43 @@ impl Folders {
         write(&self.unfinished.join(path)).map_err(|cause| FolderFault::Io { path: self.out.join(path), cause })
     }
 
-    /// Moves everything into place; if one folder cannot be moved, those that were are taken back.
+    /// A file beside the folders, to be written bit by bit and then given to [`Folders::close`].
     ///
     /// # Errors
-    /// If a folder cannot be moved.
+    /// If it cannot be made.
+    pub(super) fn open(&self, name: &str) -> Result<BufWriter<File>, FolderFault> {
+        let file = File::create(self.unfinished.join(name));
+        file.map(|file| BufWriter::with_capacity(BUFFER, file)).map_err(|cause| self.failed(name, cause))
+    }
+
+    /// Makes a file that was opened durable.
+    ///
+    /// # Errors
+    /// If not all of it can be written.
+    pub(super) fn close(&self, name: &str, file: BufWriter<File>) -> Result<(), FolderFault> {
+        let file = file.into_inner().map_err(|fault| self.failed(name, fault.into_error()))?;
+        file.sync_all().map_err(|cause| self.failed(name, cause))
+    }
+
+    fn failed(&self, name: &str, cause: io::Error) -> FolderFault {
+        FolderFault::Io { path: self.out.join(name), cause }
+    }
+
+    /// Moves everything into place; if one folder or file cannot be moved, those that were are taken back.
+    ///
+    /// # Errors
+    /// If one cannot be moved.
     pub(super) fn finish(self) -> Result<(), FolderFault> {
         let failed = |cause| FolderFault::Io { path: self.out.clone(), cause };
         if !self.out.exists() {
             return fs::rename(&self.unfinished, &self.out).map_err(failed);
         }
-        for (done, key) in self.keys.iter().enumerate() {
+        for (done, key) in self.names.iter().enumerate() {
             let folder = self.out.join(key);
             // An empty folder in the way is taken; a filled one, which came since we looked, is not.
             let _ = fs::remove_dir(&folder);
             if let Err(cause) = fs::rename(self.unfinished.join(key), &folder) {
-                for moved in self.keys.iter().take(done) {
+                for moved in self.names.iter().take(done) {
                     let _ = fs::rename(self.out.join(moved), self.unfinished.join(moved));
                 }
                 return Err(FolderFault::Io { path: folder, cause });
@@ -204,7 +225,7 @@ mod tests {
     fn everything_is_moved_into_place_at_the_end() {
         let place = tempfile::tempdir().unwrap();
         let out = place.path().join("deep/reports");
-        let folders = Folders::prepare(&out, &["S1", "S2"]).unwrap();
+        let folders = Folders::prepare(&out, &["S1", "S2"], &[]).unwrap();
         folders.put("S1", &files("one")).unwrap();
         folders.put("S2", &files("two")).unwrap();
         assert!(!out.exists());
@@ -218,7 +239,7 @@ mod tests {
     fn what_is_not_finished_leaves_nothing_behind() {
         let place = tempfile::tempdir().unwrap();
         let out = place.path().join("reports");
-        let folders = Folders::prepare(&out, &["S1"]).unwrap();
+        let folders = Folders::prepare(&out, &["S1"], &[]).unwrap();
         folders.put("S1", &files("one")).unwrap();
         drop(folders);
         assert!(entries(place.path()).is_empty());
@@ -232,9 +253,9 @@ mod tests {
         fs::create_dir(out.join("S2")).unwrap();
         fs::write(out.join("S2/notes.txt"), "mine").unwrap();
         assert!(
-            matches!(Folders::prepare(out, &["S1", "S2"]), Err(FolderFault::Taken(folder)) if folder.ends_with("S2"))
+            matches!(Folders::prepare(out, &["S1", "S2"], &[]), Err(FolderFault::Taken(folder)) if folder.ends_with("S2"))
         );
-        let folders = Folders::prepare(out, &["S1", "S3"]).unwrap();
+        let folders = Folders::prepare(out, &["S1", "S3"], &[]).unwrap();
         folders.put("S1", &files("one")).unwrap();
         folders.put("S3", &files("three")).unwrap();
         folders.finish().unwrap();
@@ -245,7 +266,7 @@ mod tests {
     #[test]
     fn a_folder_that_came_meanwhile_takes_everything_back() {
         let place = tempfile::tempdir().unwrap();
-        let folders = Folders::prepare(place.path(), &["S1", "S2"]).unwrap();
+        let folders = Folders::prepare(place.path(), &["S1", "S2"], &[]).unwrap();
         folders.put("S1", &files("one")).unwrap();
         folders.put("S2", &files("two")).unwrap();
         fs::create_dir(place.path().join("S2")).unwrap();
@@ -256,10 +277,28 @@ mod tests {
     }
 
     #[test]
+    fn a_file_of_all_is_moved_with_the_folders_and_never_overwritten() {
+        let place = tempfile::tempdir().unwrap();
+        let folders = Folders::prepare(place.path(), &["S1"], &["figures.csv"]).unwrap();
+        folders.put("S1", &files("one")).unwrap();
+        let mut file = folders.open("figures.csv").unwrap();
+        file.write_all(b"figures").unwrap();
+        folders.close("figures.csv", file).unwrap();
+        folders.finish().unwrap();
+        assert_eq!(entries(place.path()), ["S1", "figures.csv"]);
+        let again = Folders::prepare(place.path(), &[], &["figures.csv"]);
+        assert!(matches!(again, Err(FolderFault::FileTaken(_))));
+        assert!(matches!(
+            Folders::prepare(place.path(), &["Figures.csv"], &["figures.csv"]),
+            Err(FolderFault::Names(_))
+        ));
+    }
+
+    #[test]
     fn a_file_in_the_place_of_the_directory_is_told() {
         let place = tempfile::tempdir().unwrap();
         let out = place.path().join("reports");
         fs::write(&out, "").unwrap();
-        assert!(matches!(Folders::prepare(&out, &["S1"]), Err(FolderFault::NotADirectory(_))));
+        assert!(matches!(Folders::prepare(&out, &["S1"], &[]), Err(FolderFault::NotADirectory(_))));
     }
 }

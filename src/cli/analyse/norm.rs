@@ -4,7 +4,6 @@ use std::path::Path;
 
 use parallax_domain::norm::{Clients, NormSet};
 use parallax_domain::questionnaire::Questionnaire;
-use parallax_domain::ratings::SubjectRatings;
 use parallax_domain::report::Report;
 
 /// The word that asks for the other clients of the same file.
@@ -17,24 +16,21 @@ pub(super) enum Norm {
 }
 
 impl Norm {
-    /// Opens what was asked for. A cohort is gone through once before the reports are made: of each client only the means
-    /// are kept.
+    /// Opens what was asked for; of a cohort's reports only the means are kept.
     ///
     /// # Errors
-    /// If the file has faults, or a subject cannot be counted.
+    /// If the file has faults.
     pub(super) fn open(
         asked: &str,
         questionnaire: &Questionnaire,
-        subjects: impl FnOnce() -> anyhow::Result<Vec<SubjectRatings>>,
-        report: impl Fn(SubjectRatings) -> anyhow::Result<Report>,
+        reports: impl Iterator<Item = Report>,
     ) -> anyhow::Result<Self> {
         if asked != COHORT {
             return Ok(Self::File(crate::cli::norm::load(Path::new(asked), questionnaire)?));
         }
         let mut clients = Clients::of_cohort();
-        for subject in subjects()? {
-            let key = subject.key.clone();
-            clients.add(&key, &report(subject)?);
+        for report in reports {
+            clients.add(&report.subject.key, &report);
         }
         Ok(Self::Cohort(clients))
     }

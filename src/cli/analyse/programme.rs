@@ -1,10 +1,11 @@
 //! `parallax analyse --programme`: figures of all subjects together, beside their reports.
 
-use parallax_domain::disclosure::{self, Member, Tally};
+use parallax_domain::disclosure::{self, Member};
 use parallax_domain::language::Language;
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::scoring;
 
+use super::Counted;
 use crate::catalogue::perspective_label;
 
 /// The name of the file, beside the subjects' folders.
@@ -20,10 +21,10 @@ pub(super) const FILE: &str = "programme.json";
 pub(super) fn draw(
     questionnaire: &Questionnaire,
     language: &Language,
-    subjects: &[(String, Tally)],
+    subjects: &[Counted],
 ) -> anyhow::Result<Vec<u8>> {
     let members: Vec<Member<'_>> =
-        subjects.iter().map(|(source, tally)| Member { source, tally, shared: None }).collect();
+        subjects.iter().map(|one| Member { source: &one.key, tally: &one.tally, shared: None }).collect();
     let programme = disclosure::programme("programme", questionnaire, &members, &[])
         .map_err(|fault| anyhow::anyhow!("the programme cannot be made; nothing was written. {fault}"))?;
     let label = |key: &str, groups: &[_]| perspective_label(language, key, groups, &[]);

@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use parallax_domain::report::Report;
 use serde_json::Value;
 
 use super::*;
@@ -15,7 +16,8 @@ fn arguments(questionnaire: &str, ratings: &Path, out: &Path) -> AnalyseArgument
         questionnaire: root(questionnaire).display().to_string(),
         ratings: ratings.to_owned(),
         out: out.to_owned(),
-        format: vec![Format::Json],
+        format: vec![Output::Json],
+        instrument: false,
         language: None,
         policy: PolicyArguments::default(),
         norm: None,
