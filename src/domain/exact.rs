@@ -97,6 +97,13 @@ impl Exact {
         if denominator == 0 {
             return None;
         }
+        // Numbers of twice the length are divided bit by bit.
+        if let (Ok(numerator), Ok(denominator)) = (i64::try_from(numerator), u64::try_from(denominator))
+            && let Ok(divisor) = i64::try_from(short_common_divisor(numerator.unsigned_abs(), denominator))
+            && let Ok(denominator) = i64::try_from(denominator)
+        {
+            return Some(Self(Form::Small(numerator / divisor, denominator / divisor)));
+        }
         let divisor = common_divisor(numerator.unsigned_abs(), denominator.unsigned_abs());
         let small = i128::try_from(divisor).ok().and_then(|divisor| {
             let sign = denominator.signum();
@@ -260,12 +267,16 @@ impl PartialOrd for Exact {
 /// By Euclid, in short numbers as soon as they are.
 fn common_divisor(mut a: u128, mut b: u128) -> u128 {
     while b != 0 {
-        if let (Ok(mut a), Ok(mut b)) = (u64::try_from(a), u64::try_from(b)) {
-            while b != 0 {
-                (a, b) = (b, a % b);
-            }
-            return a.into();
+        if let (Ok(a), Ok(b)) = (u64::try_from(a), u64::try_from(b)) {
+            return short_common_divisor(a, b).into();
         }
+        (a, b) = (b, a % b);
+    }
+    a
+}
+
+fn short_common_divisor(mut a: u64, mut b: u64) -> u64 {
+    while b != 0 {
         (a, b) = (b, a % b);
     }
     a

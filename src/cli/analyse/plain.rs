@@ -26,6 +26,8 @@ const LONGEST_LINE: usize = 16 * PIECE;
 const MOST_THREADS: usize = 8;
 /// Clients whose rows are handed over together.
 const BATCH: usize = 32;
+/// Bytes that their rows usually take, so that they need not be moved while they grow.
+const ROOM: usize = PIECE;
 
 /// The header, if the file may be plain.
 pub(super) fn header<'q>(path: &Path, questionnaire: &'q Questionnaire) -> io::Result<Option<PlainHeader<'q>>> {
@@ -188,7 +190,8 @@ fn scored(
     policy: &Policy,
     with_contributions: bool,
 ) -> anyhow::Result<Batch> {
-    let mut batch = Batch { rows: String::new(), outcomes: Vec::new(), contributions: Vec::new() };
+    let rows = String::with_capacity(ROOM);
+    let mut batch = Batch { rows, outcomes: Vec::new(), contributions: Vec::new() };
     for subject in subjects.from(place * BATCH, BATCH) {
         let tally = subject.tally(policy).map_err(|fault| super::cannot_be_counted(subject.key(), &fault))?;
         table.append(&mut batch.rows, subject.key(), &tally);

@@ -143,7 +143,7 @@ fn the_examples_run() {
 }
 
 /// So many subjects with four peers each, who rate the two items of `lead` higher from subject to subject.
-fn cohort(subjects: usize) -> String {
+fn rising(subjects: usize) -> String {
     let mut rows = vec!["subject,rater,group,q01,q02,q03".to_owned()];
     for subject in 0..subjects {
         for peer in 0..10 {
@@ -165,7 +165,7 @@ fn reports_are_compared_with_the_others_of_the_file_from_thirty_others_on() {
     for (subjects, among) in [(30, None), (31, Some(30)), (40, Some(39))] {
         let place = tempfile::tempdir().unwrap();
         let (file, out) = (place.path().join("ratings.csv"), place.path().join("out"));
-        fs::write(&file, cohort(subjects)).unwrap();
+        fs::write(&file, rising(subjects)).unwrap();
         let mut arguments = arguments(SMALL, &file, &out);
         arguments.norm = Some("cohort".to_owned());
         run(arguments).unwrap();
@@ -256,4 +256,206 @@ fn a_programme_that_is_there_already_is_not_written_over() {
     assert!(refusal.contains("programme.json is there already"), "{refusal}");
     assert_eq!(fs::read_to_string(out.join("programme.json")).unwrap(), "mine");
     assert!(!out.join("s1").exists());
+}
+
+/// A cell of `report.json` under the name of a row of the table; numbers as they are, anything else as its text.
+type Figures = std::collections::BTreeMap<(String, String, String, String), Vec<String>>;
+
+fn text(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Number(number) => number.as_f64().unwrap().to_string(),
+        Value::Array(counts) => counts.iter().map(text).collect::<Vec<_>>().join("|"),
+        other => other.to_string(),
+    }
+}
+
+/// Every figure of a report, under the names and in the columns of the table.
+fn figures_of_report(report: &Value, into: &mut Figures) {
+    let subject = text(&report["subject"]["key"]);
+    let mut add = |perspective: &str, about: &str, key: &str, cells: &[&Value]| {
+        let mut cells: Vec<String> = cells.iter().map(|cell| text(cell)).collect();
+        cells.resize(14, String::new());
+        let name = [subject.as_str(), perspective, about, key].map(str::to_owned);
+        let [subject, perspective, about, key] = name;
+        assert!(into.insert((subject, perspective, about, key), cells).is_none());
+    };
+    let (no, yes, none) = (Value::Bool(false), Value::Bool(true), Value::Null);
+    let flag = |is: &Value| if *is == yes { yes.clone() } else { no.clone() };
+    let mut with_figures = std::collections::BTreeSet::new();
+    for (key, item) in report["items"].as_object().unwrap() {
+        for (perspective, cell) in item["perspectives"].as_object().unwrap() {
+            with_figures.insert(perspective.clone());
+            let split = if cell["distribution"].is_null() { none.clone() } else { flag(&cell["split"]) };
+            let names = ["n", "mean", "distribution", "sd", "median", "min", "max", "favourable", "agreement"];
+            let cells: Vec<&Value> = names.iter().map(|name| &cell[name]).chain([&split]).collect();
+            add(perspective, "item", key, &cells);
+        }
+    }
+    for perspective in report["perspectives"].as_array().unwrap() {
+        if with_figures.contains(perspective["key"].as_str().unwrap()) {
+            add(perspective["key"].as_str().unwrap(), "people", "", &[&perspective["n"]]);
+        }
+    }
+    for (key, competency) in report["competencies"].as_object().unwrap() {
+        for (perspective, cell) in competency["perspectives"].as_object().unwrap() {
+            let nothing = [&none; 11];
+            let figures = [&cell["items"], &cell["mean"]];
+            add(perspective, "competency", key, &[figures.as_slice(), &nothing, &[&cell["bound"]]].concat());
+        }
+        let gap = &competency["gap"];
+        if !gap.is_null() {
+            let (n, tentative) = (&gap["matched_items"], flag(&gap["tentative"]));
+            add("self", "matched", key, &[n, &gap["self"]]);
+            add("all_others", "matched", key, &[n, &gap["others"]]);
+            let words = [&none, &none, &none, &none, &none, &none, &none, &none, &gap["class"], &gap["quadrant"]];
+            add("", "gap", key, &[[n, &gap["value"]].as_slice(), &words, &[&tentative]].concat());
+        }
+    }
+    for list in ["highest", "lowest"] {
+        for (place, key) in report[list].as_array().unwrap().iter().enumerate() {
+            add("all_others", list, key.as_str().unwrap(), &[&none, &Value::from(place + 1)]);
+        }
+        let tied_out = format!("{list}_tied_out");
+        for key in report[&tied_out].as_array().unwrap() {
+            add("all_others", &tied_out, key.as_str().unwrap(), &[]);
+        }
+    }
+    for key in ["pearson", "d2", "elevation", "scatter", "shape"] {
+        if let Some(figure) = report["profile"].get(key) {
+            add("", "profile", key, &[&report["profile"]["n"], figure]);
+        }
+    }
+}
+
+fn figures_of_table(table: &str) -> Figures {
+    let mut figures = Figures::new();
+    let mut reader = csv::Reader::from_reader(table.as_bytes());
+    assert_eq!(reader.headers().unwrap().len(), 18);
+    for row in reader.records() {
+        let row = row.unwrap();
+        let cells: Vec<String> = row.iter().map(str::to_owned).collect();
+        let [subject, perspective, about, key] = [0, 1, 2, 3].map(|column| cells[column].clone());
+        assert!(figures.insert((subject, perspective, about, key), cells[4..].to_vec()).is_none());
+    }
+    figures
+}
+
+/// The table of a file by itself, and together with reports, is what these reports say.
+#[track_caller]
+fn assert_table_is_the_reports(questionnaire: &str, ratings: &str) -> usize {
+    let place = tempfile::tempdir().unwrap();
+    let file = place.path().join("ratings.csv");
+    fs::write(&file, ratings).unwrap();
+    let made = |formats: &[Output], folder: &str| {
+        let out = place.path().join(folder);
+        run(AnalyseArguments { format: formats.to_vec(), ..arguments(questionnaire, &file, &out) }).unwrap();
+        fs::read_to_string(out.join(FIGURES)).unwrap()
+    };
+    let alone = made(&[Output::Table], "alone");
+    assert_eq!(alone, made(&[Output::Json, Output::Table], "beside"), "the two readers differ");
+    let mut expected = Figures::new();
+    for entry in fs::read_dir(place.path().join("beside")).unwrap() {
+        let report = entry.unwrap().path().join("report.json");
+        if report.exists() {
+            figures_of_report(&serde_json::from_str(&fs::read_to_string(report).unwrap()).unwrap(), &mut expected);
+        }
+    }
+    let found = figures_of_table(&alone);
+    for (name, cells) in &expected {
+        assert_eq!(found.get(name), Some(cells), "{name:?}");
+    }
+    assert_eq!(found.len(), expected.len(), "the table tells more than the reports");
+    found.len()
+}
+
+#[test]
+fn the_table_holds_every_figure_of_the_reports_and_no_other() {
+    assert!(assert_table_is_the_reports(SMALL, &gold("small.csv")) > 100);
+    let example = fs::read_to_string(root("examples/ratings.csv")).unwrap();
+    assert_table_is_the_reports("examples/team-lead.toml", &example);
+}
+
+/// Ratings that follow from a seed: groups of any size, a fifth not observed.
+fn cohort(subjects: usize, seed: u64, is_wide: bool) -> String {
+    let mut state = seed;
+    let mut below = |bound: u64| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) % bound
+    };
+    let items: Vec<String> = (1..=30).map(|item| format!("q{item:02}")).collect();
+    let mut rows = Vec::new();
+    for subject in 0..subjects {
+        let sizes = [("self", 2), ("manager", 3), ("peer", 9), ("direct_report", 9), ("other", 4), ("board", 3)];
+        for (group, most) in sizes {
+            for rater in 0..below(most) {
+                let who = format!("T{subject},{group}-{rater},{group}");
+                let values: Vec<String> = items
+                    .iter()
+                    .map(|_| if below(5) == 0 { String::new() } else { (1 + below(5)).to_string() })
+                    .collect();
+                if is_wide {
+                    rows.push(format!("{who},{}", values.join(",")));
+                } else {
+                    rows.extend(items.iter().zip(values).map(|(item, value)| format!("{who},{item},{value}")));
+                }
+            }
+        }
+        // Somebody rates every subject, so that none is without ratings.
+        let values: Vec<String> = items.iter().map(|_| (1 + below(5)).to_string()).collect();
+        match is_wide {
+            true => rows.push(format!("T{subject},always,peer,{}", values.join(","))),
+            false => {
+                rows.extend(items.iter().zip(values).map(|(i, value)| format!("T{subject},always,peer,{i},{value}")))
+            }
+        }
+    }
+    for row in (1..rows.len()).rev() {
+        rows.swap(row, usize::try_from(below(row as u64 + 1)).unwrap());
+    }
+    let columns = if is_wide { items.join(",") } else { "item,value".to_owned() };
+    format!("subject,rater,group,{columns}\n{}\n", rows.join("\n"))
+}
+
+#[test]
+fn the_table_of_any_cohort_is_what_its_reports_say() {
+    for seed in 1..5 {
+        assert_table_is_the_reports(SMALL, &cohort(12, seed, seed % 2 == 0));
+    }
+}
+
+#[test]
+fn an_instrument_is_written_of_many_subjects_and_says_why_not_of_few() {
+    let place = tempfile::tempdir().unwrap();
+    let file = place.path().join("ratings.csv");
+    let instrument = |subjects: usize, formats: &[Output], folder: &str| -> Value {
+        fs::write(&file, cohort(subjects, 7, false)).unwrap();
+        let out = place.path().join(folder);
+        let arguments = arguments(SMALL, &file, &out);
+        run(AnalyseArguments { format: formats.to_vec(), instrument: true, ..arguments }).unwrap();
+        serde_json::from_str(&fs::read_to_string(out.join(INSTRUMENT)).unwrap()).unwrap()
+    };
+    let many = instrument(40, &[Output::Table], "many");
+    let alpha = |json: &Value| -> Vec<Option<f64>> {
+        json["competencies"].as_object().unwrap().values().map(|one| one["alpha"].as_f64()).collect()
+    };
+    assert!(alpha(&many).iter().all(Option::is_some) && alpha(&many).len() > 3, "{many}");
+    assert_eq!(many, instrument(40, &[Output::Json], "reports"), "the two readers differ");
+    let few = instrument(3, &[Output::Table], "few");
+    assert!(few["undefined"].as_str().unwrap().contains("only"), "{few}");
+    assert!(alpha(&few).is_empty());
+}
+
+#[test]
+fn a_table_that_cannot_be_leaves_nothing_behind_and_tells_every_fault() {
+    let place = tempfile::tempdir().unwrap();
+    let file = place.path().join("ratings.csv");
+    let ratings = gold("small.csv").replacen(",4\n", ",6\n", 1).replacen("q02", "elsewhere", 1);
+    fs::write(&file, ratings).unwrap();
+    let out = place.path().join("out");
+    let arguments = AnalyseArguments { format: vec![Output::Table], ..arguments(SMALL, &file, &out) };
+    let told = run(arguments).unwrap_err().to_string();
+    assert!(told.contains("line 2, column 5") && told.contains("line 3, column 4"), "{told}");
+    assert_eq!(fs::read_dir(place.path()).unwrap().count(), 1);
 }

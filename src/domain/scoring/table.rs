@@ -69,7 +69,7 @@ impl<'q> Table<'q> {
         for (_, item) in self.questionnaire.items() {
             for (perspective, cell) in tally.cells(&item.key) {
                 start(rows, name(perspective), "item", &item.key);
-                rows.push_str(self.text(cell));
+                self.append_cell(rows, cell);
             }
         }
         let Scores { competencies, lists, profile } = Scores::of(tally, self.questionnaire);
@@ -123,15 +123,17 @@ impl<'q> Table<'q> {
     }
 
     /// From `n` to the end of the row.
-    fn text(&mut self, cell: &Cell) -> &str {
-        if self.texts.len() > MOST_KEPT {
+    fn append_cell(&mut self, rows: &mut String, cell: &Cell) {
+        if let Some(text) = self.texts.get(cell) {
+            rows.push_str(text);
+            return;
+        }
+        if self.texts.len() >= MOST_KEPT {
             self.texts.clear();
         }
-        if !self.texts.contains_key(cell) {
-            let text = written(&item_cell(&self.questionnaire.scale, cell));
-            self.texts.insert(cell.clone(), text);
-        }
-        self.texts.get(cell).map_or("", String::as_str)
+        let text = written(&item_cell(&self.questionnaire.scale, cell));
+        rows.push_str(&text);
+        self.texts.insert(cell.clone(), text);
     }
 }
 
