@@ -10,6 +10,8 @@
 //! ([`Group::from_words`]).
 //!
 //! The order of rows means nothing: subjects, groups and answers come out sorted.
+//!
+//! [`Ratings::read`] takes every file and tells every fault; [`plain`] takes most long files, and those quickly.
 
 mod columns;
 pub mod plain;
@@ -46,12 +48,12 @@ pub struct SubjectRatings {
 }
 
 impl Ratings {
-    /// Reads a file of ratings of this questionnaire.
+    /// Reads a file of ratings of this questionnaire, of any size.
     ///
     /// # Errors
     /// Every fault of the file at once, each with its line and column. Nothing is read by halves.
     pub fn read(bytes: &[u8], questionnaire: &Questionnaire) -> Result<Self, Faults> {
-        let mut table = Table::read(bytes, columns::is_header)?;
+        let mut table = Table::read_of_any_size(bytes, columns::is_header)?;
         let format = table.format;
         let subjects = rows::read(&mut table, questionnaire)?;
         Ok(Self { format, subjects: subjects.into_iter().map(SubjectRatings::of).collect() })

@@ -148,11 +148,33 @@ impl Table {
         Self::of_text(&text, encoding, is_header)
     }
 
+    /// Reads a table of any size, as [`Table::read`]: for files of the person who waits for it, on their own machine.
+    ///
+    /// # Errors
+    /// As [`Table::read`], but for its limits.
+    pub(crate) fn read_of_any_size(bytes: &[u8], is_header: impl Fn(&Row) -> bool) -> Result<Self, Faults> {
+        let (text, encoding) = decode::decode(bytes)?;
+        Ok(Self::with_count(&text, encoding, is_header)?.0)
+    }
+
     /// Reads a table with a header from a text that is already decoded, such as one that was pasted.
     ///
     /// # Errors
     /// As [`Table::read`].
     pub fn of_text(text: &str, encoding: Encoding, is_header: impl Fn(&Row) -> bool) -> Result<Self, Faults> {
+        let (table, count) = Self::with_count(text, encoding, is_header)?;
+        if count > MAX_ROWS {
+            return Err(Faults::one(
+                Place::File {},
+                format!("the file has {} rows; the limit is {}", grouped(count), grouped(MAX_ROWS)),
+                "Split it, or make sure that it is the right file.",
+            ));
+        }
+        Ok(table)
+    }
+
+    /// The table, and the number of rows below its header.
+    fn with_count(text: &str, encoding: Encoding, is_header: impl Fn(&Row) -> bool) -> Result<(Self, usize), Faults> {
         let text = unified_line_ends(text);
         let (text, declared) = without_separator_line(&text);
         let mut separator = declared.unwrap_or(Separator::Comma);
@@ -190,15 +212,9 @@ impl Table {
                 tell_ragged(&row, header.len(), &mut ragged);
             }
         }
-        if count > MAX_ROWS {
-            return Err(Faults::one(
-                Place::File {},
-                format!("the file has {} rows; the limit is {}", grouped(count), grouped(MAX_ROWS)),
-                "Split it, or make sure that it is the right file.",
-            ));
-        }
         let format = Format { encoding, separator };
-        Ok(Self { format, header, header_line: head.line, text: text.to_owned(), first_line, above, ragged })
+        let text = text.to_owned();
+        Ok((Self { format, header, header_line: head.line, text, first_line, above, ragged }, count))
     }
 
     /// The header's cells.
