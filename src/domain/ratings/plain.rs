@@ -43,6 +43,8 @@ pub struct PlainRatings<'q> {
     raters: Vec<Rater>,
     /// Of one rater after another, a byte for each item and then each question.
     given: Vec<u8>,
+    /// The rater and the group of each beginning of a row, up to the separator before the item.
+    beginnings: FxHashMap<Box<[u8]>, (u32, u16)>,
     last: Last,
     /// Room for the key of a rater.
     key: Vec<u8>,
@@ -88,6 +90,7 @@ impl<'q> PlainRatings<'q> {
             rater_places: FxHashMap::default(),
             raters: Vec::new(),
             given: Vec::new(),
+            beginnings: FxHashMap::default(),
             last: Last::default(),
             key: Vec::new(),
         }
@@ -111,10 +114,7 @@ impl<'q> PlainRatings<'q> {
     /// What follows the row, if it was one of the same rater, with a rating of one digit or none.
     #[expect(clippy::option_option, reason = "the row may be another one, or not plain")]
     fn row_like_the_last<'l>(&mut self, lines: &'l [u8]) -> Option<Option<&'l [u8]>> {
-        if self.last.beginning.is_empty() {
-            return Some(None);
-        }
-        let Some(rest) = lines.strip_prefix(self.last.beginning.as_slice()) else { return Some(None) };
+        let Some(rest) = self.behind_beginning(lines) else { return Some(None) };
         let next = self.last.slot + 1;
         let expected = self.header.cell_of_slot(next).and_then(|cell| rest.strip_prefix(cell));
         let (slot, value) = if let Some(value) = expected {
@@ -136,6 +136,27 @@ impl<'q> PlainRatings<'q> {
         self.last.slot = slot;
         self.keep(self.last.rater, self.last.group, slot, code)?;
         Some(Some(rest))
+    }
+
+    /// The row from the item on, if who rates whom is known already from another row.
+    fn behind_beginning<'l>(&mut self, lines: &'l [u8]) -> Option<&'l [u8]> {
+        if !self.last.beginning.is_empty()
+            && let Some(rest) = lines.strip_prefix(self.last.beginning.as_slice())
+        {
+            return Some(rest);
+        }
+        if self.beginnings.is_empty() {
+            return None;
+        }
+        // Where separators stand in quotes, no beginning is found.
+        let before = self.header.width.checked_sub(3)?;
+        let end = memchr::memchr_iter(self.header.separator, lines).nth(before)?;
+        let (beginning, rest) = lines.split_at_checked(end + 1)?;
+        let (rater, group) = *self.beginnings.get(beginning)?;
+        self.last.beginning.clear();
+        self.last.beginning.extend_from_slice(beginning);
+        (self.last.rater, self.last.group) = (rater, group);
+        Some(rest)
     }
 
     fn line(&mut self, line: &[u8]) -> Option<()> {
@@ -169,7 +190,10 @@ impl<'q> PlainRatings<'q> {
                     None
                 };
                 self.last.beginning.clear();
-                self.last.beginning.extend_from_slice(beginning.unwrap_or_default());
+                if let Some(beginning) = beginning {
+                    self.last.beginning.extend_from_slice(beginning);
+                    self.beginnings.insert(beginning.into(), (rater, group));
+                }
                 (self.last.rater, self.last.group, self.last.slot) = (rater, group, slot);
             }
             Values::Wide(_) if !is_new => return None,
