@@ -84,7 +84,7 @@ impl<'q> Table<'q> {
                     }
                 }
             }
-            self.append_gap(rows, scored, &start);
+            append_gap(rows, scored, &start);
         }
         let ranked = [("highest", &lists.highest), ("lowest", &lists.lowest)];
         for (list, keys) in ranked {
@@ -110,18 +110,6 @@ impl<'q> Table<'q> {
         }
     }
 
-    fn append_gap(&self, rows: &mut String, scored: &Scored<'_>, start: &impl Fn(&mut String, &str, &str, &str)) {
-        let Some(gap) = scored.gap() else { return };
-        let key = &scored.competency.key;
-        for (perspective, mean) in [(Group::Own.key(), &gap.own), (ALL_OTHERS, &gap.others)] {
-            start(rows, perspective, "matched", key);
-            more(rows, gap.items, &decimal(mean));
-        }
-        start(rows, "", "gap", key);
-        let (class, quadrant) = (word(&gap.class), word(&gap.quadrant));
-        let _ = writeln!(rows, "{},{},,,,,,,,,{class},{quadrant},{},", gap.items, decimal(&gap.value), gap.tentative);
-    }
-
     /// From `n` to the end of the row.
     fn append_cell(&mut self, rows: &mut String, cell: &Cell) {
         if let Some(text) = self.texts.get(cell) {
@@ -135,6 +123,18 @@ impl<'q> Table<'q> {
         rows.push_str(&text);
         self.texts.insert(cell.clone(), text);
     }
+}
+
+fn append_gap(rows: &mut String, scored: &Scored<'_>, start: &impl Fn(&mut String, &str, &str, &str)) {
+    let Some(gap) = scored.gap() else { return };
+    let key = &scored.competency.key;
+    for (perspective, mean) in [(Group::Own.key(), &gap.own), (ALL_OTHERS, &gap.others)] {
+        start(rows, perspective, "matched", key);
+        more(rows, gap.items, &decimal(mean));
+    }
+    start(rows, "", "gap", key);
+    let (class, quadrant) = (word(&gap.class), word(&gap.quadrant));
+    let _ = writeln!(rows, "{},{},,,,,,,,,{class},{quadrant},{},", gap.items, decimal(&gap.value), gap.tentative);
 }
 
 fn more(rows: &mut String, n: u32, value: &str) {

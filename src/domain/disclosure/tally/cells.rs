@@ -16,14 +16,14 @@ pub(in crate::disclosure) struct Cells {
     /// Sorted.
     items: Vec<String>,
     perspectives: Vec<String>,
-    cells: Vec<Option<Cell>>,
+    places: Vec<Option<Cell>>,
 }
 
 impl Cells {
     pub(super) fn empty(mut items: Vec<String>, perspectives: Vec<String>) -> Self {
         items.sort_unstable();
-        let cells = vec![None; items.len() * perspectives.len()];
-        Self { items, perspectives, cells }
+        let places = vec![None; items.len() * perspectives.len()];
+        Self { items, perspectives, places }
     }
 
     /// The columns.
@@ -34,18 +34,18 @@ impl Cells {
     /// Each item with its row.
     pub(super) fn rows(&self) -> impl Iterator<Item = (&str, &[Option<Cell>])> {
         // Without a perspective there is nothing to be shown, and no row would have a length.
-        let rows = self.cells.chunks(self.perspectives.len().max(1));
+        let rows = self.places.chunks(self.perspectives.len().max(1));
         self.items.iter().map(String::as_str).zip(rows)
     }
 
     /// The row of one item; empty for any other.
     pub(in crate::disclosure) fn row(&self, item: &str) -> &[Option<Cell>] {
-        self.place(item).and_then(|place| self.cells.get(place)).unwrap_or_default()
+        self.place(item).and_then(|place| self.places.get(place)).unwrap_or_default()
     }
 
     /// As [`Cells::row`].
     pub(in crate::disclosure) fn row_mut(&mut self, item: &str) -> &mut [Option<Cell>] {
-        self.place(item).and_then(|place| self.cells.get_mut(place)).unwrap_or_default()
+        self.place(item).and_then(|place| self.places.get_mut(place)).unwrap_or_default()
     }
 
     fn place(&self, item: &str) -> Option<std::ops::Range<usize>> {

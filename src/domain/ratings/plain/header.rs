@@ -41,7 +41,7 @@ impl<'q> PlainHeader<'q> {
         let end = memchr::memchr_iter(b'\n', head).nth(line.checked_sub(1)?)?;
         let above = head.get(..=end)?;
         // A quote or a line end of another kind up there, and lines cannot simply be counted.
-        let is_simple = !above.contains(&b'"') && above.iter().filter(|byte| **byte == b'\r').count() <= line;
+        let is_simple = !above.contains(&b'"') && memchr::memchr_iter(b'\r', above).count() <= line;
         let is_plain_end = |line: &[u8]| !line.strip_suffix(b"\r").unwrap_or(line).contains(&b'\r');
         if !is_simple || !above.split(|byte| *byte == b'\n').all(is_plain_end) {
             return None;

@@ -65,15 +65,14 @@ impl PlainRatings<'_> {
 
     fn new_subject(&mut self, written: &[u8]) -> Option<u32> {
         let key = text(written)?;
-        let place = match self.subject_places.get(key.as_bytes()) {
-            Some(place) => *place,
-            None => {
-                Name::parse(key).ok()?;
-                let place = u32::try_from(self.subjects.len()).ok()?;
-                self.subjects.push(Subject { key: key.to_owned(), name: None, has_own: false });
-                self.subject_places.insert(key.as_bytes().into(), place);
-                place
-            }
+        let place = if let Some(place) = self.subject_places.get(key.as_bytes()) {
+            *place
+        } else {
+            Name::parse(key).ok()?;
+            let place = u32::try_from(self.subjects.len()).ok()?;
+            self.subjects.push(Subject { key: key.to_owned(), name: None, has_own: false });
+            self.subject_places.insert(key.as_bytes().into(), place);
+            place
         };
         self.subject_places.insert(written.into(), place);
         Some(place)
