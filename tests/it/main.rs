@@ -19,6 +19,7 @@ mod link_scanner;
 mod mail_letters;
 mod mail_queue;
 mod mail_transport;
+mod migrations;
 mod norms;
 mod pages;
 mod promise;
