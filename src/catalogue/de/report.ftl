@@ -8,6 +8,7 @@ people = { $count ->
    *[other] { $count } Personen
 }
 joined = { $list } und { $last }
+list-separator = { ", " }
 
 # Perspektiven. Die „joined“-Formen stehen in einer Aufzählung: „Mitarbeitende und Weitere“.
 perspective-self = Selbst

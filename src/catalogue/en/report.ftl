@@ -8,6 +8,7 @@ people = { $count ->
    *[other] { $count } people
 }
 joined = { $list } and { $last }
+list-separator = { ", " }
 
 # Perspectives. The “joined” forms stand inside a list: “Peers and direct reports”.
 perspective-self = Self

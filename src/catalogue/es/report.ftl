@@ -8,6 +8,7 @@ people = { $count ->
    *[other] { $count } personas
 }
 joined = { $list } y { $last }
+list-separator = { ", " }
 
 # Perspectivas. Las formas «joined» van dentro de una enumeración: «Colegas y colaboradores directos».
 perspective-self = Yo

@@ -8,6 +8,7 @@ people = { $count ->
    *[other] { $count } personnes
 }
 joined = { $list } et { $last }
+list-separator = { ", " }
 
 # Perspectives. Les formes « joined » se placent dans une énumération : « Pairs et collaborateurs directs ».
 perspective-self = Moi

@@ -1,0 +1,48 @@
+# Le lettere: invito, promemoria, «il suo rapporto è pronto».
+# $name: chi legge; $client: per chi è il feedback; $sender: chi chiede (coach o studio).
+
+mail-greeting = Gentile { $name },
+mail-thanks = Grazie per il suo tempo e la sua franchezza.
+
+mail-invitation-subject = Il suo sguardo su { $client }
+mail-invitation-subject-self = Il suo feedback a 360 gradi: il suo stesso sguardo
+mail-invitation-heading = Il suo sguardo su { $client }
+mail-invitation-heading-self = Prima di tutto, il suo stesso sguardo
+mail-invitation-why = { $client } partecipa a un feedback a 360 gradi: le persone del suo ambiente di lavoro raccontano come vivono la collaborazione. { $sender } accompagna il percorso e chiede il suo punto di vista.
+mail-invitation-why-manager = { $client } partecipa a un feedback a 360 gradi: le persone del suo ambiente di lavoro raccontano come vivono la collaborazione. { $sender } accompagna il percorso e chiede il suo punto di vista come responsabile.
+mail-invitation-why-self = Inizia il suo feedback a 360 gradi. Alle persone con cui lavora viene chiesto come la vedono, e accanto va messo il suo stesso sguardo: dove i due differiscono, il colloquio con { $sender } si fa interessante.
+
+mail-reminder-subject = Promemoria: il suo sguardo su { $client }
+mail-reminder-subject-self = Promemoria: manca ancora il suo stesso sguardo
+mail-reminder-heading = C’è ancora tempo
+mail-reminder-heading-self = Manca ancora il suo stesso sguardo
+mail-reminder-why = Di recente { $sender } ha chiesto il suo punto di vista su { $client }. Le sue risposte non sono ancora arrivate e mancherebbero. Questo promemoria va a chiunque abbia risposte ancora in sospeso; { $client } non viene a sapere di chi si tratta. Se ha appena risposto, non deve fare altro.
+mail-reminder-why-manager = Di recente { $sender } ha chiesto il suo punto di vista come responsabile di { $client }. Le sue risposte non sono ancora arrivate e mancherebbero. Se ha appena risposto, non deve fare altro.
+mail-reminder-why-self = Alle persone intorno a lei viene chiesto come la vedono. Senza il suo stesso sguardo il rapporto non ha nulla con cui confrontare il loro. Se ha appena risposto, non deve fare altro.
+
+mail-time = { $minutes ->
+    [one] Richiede circa { $minutes } minuto
+   *[other] Richiede circa { $minutes } minuti
+  }, dal telefono o dal computer. Può interrompere quando vuole e riprendere più tardi con lo stesso link. La preghiamo di rispondere entro { $deadline }.
+mail-answer-button = Apri il questionario
+mail-action = { $action }:
+mail-address = Se il pulsante non funziona, copi questo indirizzo nel browser:
+
+mail-promise-heading = Che cosa avviene delle sue risposte
+mail-promise = Le sue valutazioni vengono riunite con quelle di altri: nessuna cifra che le contiene si basa su meno di { $k } persone. I commenti sono riportati parola per parola, senza nome e solo dove almeno { $comments } persone ne hanno scritto uno; tralasci quindi ciò che solo lei potrebbe aver scritto. Il rapporto va a { $client } e a { $sender } e non dice chi ha detto che cosa. La prima pagina del questionario lo spiega per intero, limiti compresi.
+mail-promise-manager = Lei risponde come responsabile e, essendo una sola persona, non può restare in forma anonima: il rapporto mostra le sue valutazioni e i suoi commenti come suoi. Va a { $client } e a { $sender }.
+mail-promise-self = Il rapporto mostra le sue valutazioni e i suoi commenti come il suo stesso sguardo, accanto a quello degli altri. Lo ricevono { $sender } e lei; se altri lo leggeranno, lo decide lei.
+
+mail-personal = Il link è personale: la preghiamo di non inoltrare questo messaggio. Non serve un account, e l’apertura del messaggio o del link non viene segnalata a nessuno.
+mail-because = Riceve questo messaggio perché { $sender } ha inserito il suo indirizzo per il feedback destinato a { $client }.
+mail-because-self = Riceve questo messaggio perché { $sender } ha inserito il suo indirizzo per il suo feedback a 360 gradi.
+mail-decline-reply = Se si tratta di un errore, o se preferisce non partecipare, basta rispondere a questo messaggio.
+mail-decline = Se si tratta di un errore, o se preferisce non partecipare, lo comunichi a { $sender }.
+
+mail-report-subject = Il rapporto del suo feedback a 360 gradi è pronto
+mail-report-heading = Il suo rapporto è pronto
+mail-report-why = { $sender } ha letto il suo rapporto e lo mette a sua disposizione. Affianca il suo stesso sguardo a quello di chi ha risposto: che cosa apprezzano, che cosa sorprende e dove potrebbe esserci un primo passo.
+mail-report-advice = Si prenda mezz’ora senza interruzioni. Le prime due pagine dicono l’essenziale; annoti ciò che le fa piacere e ciò che la lascia perplessa, e porti entrambi al prossimo colloquio con { $sender }.
+mail-report-button = Apri il rapporto
+mail-report-thanks = Buon lavoro per i colloqui che seguiranno.
+mail-report-personal = Il link è personale: chi lo possiede può leggere il suo rapporto. Lo trasmetta solo a chi deve leggerlo.
