@@ -9,6 +9,7 @@ use parallax_domain::text::Name;
 use tokio::sync::Notify;
 
 use crate::clock::Clock;
+use crate::fonts::Fonts;
 use crate::keys::Keys;
 use crate::store::accounts::Workspace;
 use crate::store::submissions::Submissions;
@@ -41,6 +42,8 @@ pub struct Settings {
     pub mail_from: String,
     /// Addresses of proxies in front, whose word about the visitor's address is taken.
     pub trusted_proxies: Vec<std::net::IpAddr>,
+    /// What reports are set with.
+    pub fonts: Fonts,
 }
 
 impl App {

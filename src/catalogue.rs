@@ -22,7 +22,7 @@ fluent_templates::static_loader! {
 }
 
 /// The languages in which every text exists.
-pub const LANGUAGES: [&str; 4] = ["en", "de", "fr", "es"];
+pub const LANGUAGES: [&str; 10] = ["en", "de", "fr", "es", "pt", "it", "nl", "pl", "ja", "ar"];
 
 /// The text of this id in the language, or in English.
 pub fn text(language: &Language, id: &str) -> String {
@@ -40,9 +40,14 @@ pub fn text_with(language: &Language, id: &str, arguments: &[(&'static str, Flue
     LOADER.lookup_with_args(&identifier(language), id, &arguments)
 }
 
+/// Whether every text exists in this language.
+pub fn speaks(language: &Language) -> bool {
+    LANGUAGES.contains(&language.primary())
+}
+
 /// The program's language that serves a reader of `language` best.
 pub fn nearest(language: &Language) -> Language {
-    if LANGUAGES.contains(&language.primary()) {
+    if speaks(language) {
         Language::parse(language.primary()).unwrap_or_else(|_| Language::english())
     } else {
         Language::english()
@@ -73,9 +78,14 @@ pub fn joined(language: &Language, parts: &[String]) -> String {
         [] => String::new(),
         [only] => only.clone(),
         [head @ .., last] => {
-            text_with(language, "joined", &[("list", head.join(", ").into()), ("last", last.clone().into())])
+            text_with(language, "joined", &[("list", listed(language, head).into()), ("last", last.clone().into())])
         }
     }
+}
+
+/// “Peers, direct reports”: the parts with the language's own comma between them.
+pub fn listed(language: &Language, parts: &[String]) -> String {
+    parts.join(&text(language, "list-separator"))
 }
 
 /// The label of a perspective: “Self”, “Peers”, “Direct reports and other raters”.
@@ -119,19 +129,4 @@ fn identifier(language: &Language) -> LanguageIdentifier {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_moment_is_told_in_its_own_zone_and_in_every_language() {
-        let told = |tag: &str| {
-            let language = Language::parse(tag).expect("a tag");
-            moment(&language, "2026-11-27T17:00:00Z".parse().expect("a moment"), "Europe/Berlin")
-        };
-        assert_eq!(told("en"), "Friday, 27 November 2026, 18:00 (Europe/Berlin)");
-        assert_eq!(told("de-AT"), "Freitag, 27. November 2026, 18:00 Uhr (Europe/Berlin)");
-        assert_eq!(told("fr"), "vendredi 27 novembre 2026, 18:00 (Europe/Berlin)");
-        assert_eq!(told("es"), "viernes, 27 de noviembre de 2026, 18:00 (Europe/Berlin)");
-        assert_eq!(told("fi"), told("en"));
-    }
-}
+mod tests;

@@ -4,6 +4,7 @@
 pub mod analyse;
 pub mod assessment;
 pub mod demo;
+pub mod fonts;
 pub mod installation;
 pub mod norm;
 mod policy;
@@ -76,7 +77,8 @@ pub fn run(cli: Cli) -> ExitCode {
 /// The log goes to standard error: warnings, or what `PARALLAX_LOG` asks for.
 fn write_log() {
     let filter = tracing_subscriber::EnvFilter::try_from_env("PARALLAX_LOG")
-        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
+        // That a letter is not in the first of several fonts is no news.
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,usvg=error"));
     // A second call, in tests, finds the log there already.
     let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
 }

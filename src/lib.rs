@@ -4,11 +4,11 @@
 //! | room | what happens there | may know |
 //! |---|---|---|
 //! | [`parallax_domain`] | everything that is decided: questionnaires, disclosure control, scoring, the report's figures | nothing of ours |
-//! | [`app`], [`clock`], [`keys`], [`catalogue`] | what a process is put together from: settings, time, secrets, sentences | store, domain |
+//! | [`app`], [`clock`], [`keys`], [`catalogue`], [`fonts`] | what a process is put together from: settings, time, secrets, sentences, fonts | store, domain |
 //! | [`store`] | sea-orm; rows in, domain values out | keys, domain, migrations |
 //! | [`workflow`] | use cases in the order of life: set up, launch, collect, close, release, remind | app, keys, catalogue, store, domain |
 //! | [`mail`] | the queue's worker, the letters, SMTP or a folder of files | app, store, catalogue, domain |
-//! | [`report`] | a frozen report drawn as SVG, PNG, PDF and HTML | catalogue, domain |
+//! | [`report`] | a frozen report drawn as SVG, PNG, PDF and HTML | catalogue, fonts, domain |
 //! | [`web`] | pages by person: rater, client, coach; sessions and limits | workflow, store (reads), report, app, domain |
 //! | [`cli`] | a module a command | all of the above |
 //!
@@ -21,6 +21,7 @@ pub mod app;
 pub mod catalogue;
 pub mod cli;
 pub mod clock;
+pub mod fonts;
 pub mod keys;
 pub mod mail;
 pub mod report;

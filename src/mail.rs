@@ -11,6 +11,7 @@
 
 pub mod letter;
 pub mod outcome;
+mod plain;
 pub mod smtp;
 pub mod transport;
 pub mod worker;

@@ -15,7 +15,6 @@ mod canvas;
 mod chart;
 mod document;
 pub mod files;
-mod fonts;
 mod html;
 mod mark;
 mod pdf;

@@ -14,6 +14,7 @@ mod programme;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -30,8 +31,11 @@ use serde_json::json;
 
 use self::folders::Folders;
 use self::norm::Norm;
+use super::fonts::{FontArguments, tell_undrawable};
 use super::policy::PolicyArguments;
 use crate::catalogue::perspective_label;
+use crate::fonts::Fonts;
+use crate::report::Document;
 use crate::report::files::{self, Format};
 
 /// The key of the comments' order. It needs not be secret: the order depends on the comments alone, which are shown.
@@ -75,6 +79,8 @@ pub struct AnalyseArguments {
     /// Write programme.json as well: figures of all subjects together, five or more
     #[arg(long)]
     programme: bool,
+    #[command(flatten)]
+    fonts: FontArguments,
     /// Print the outcome as JSON
     #[arg(long)]
     json: bool,
@@ -130,6 +136,7 @@ pub fn run(arguments: AnalyseArguments) -> anyhow::Result<()> {
         has_instrument: *instrument,
         has_programme: arguments.programme,
         norm: arguments.norm.clone(),
+        fonts: arguments.fonts.read()?,
     };
 
     let outcomes = match analysis.plainly(file, out)? {
@@ -157,6 +164,7 @@ struct Analysis {
     has_programme: bool,
     /// What the reports are compared with: `cohort`, or a file.
     norm: Option<String>,
+    fonts: Fonts,
 }
 
 /// A subject whose answers are counted.
@@ -254,6 +262,7 @@ impl Analysis {
         let norm = self.norm.as_ref().map(|asked| Norm::open(asked, &self.questionnaire, reports())).transpose()?;
         let bar = progress(counted.len(), if self.formats.is_empty() { "subjects" } else { "reports" });
         let mut outcomes = Vec::new();
+        let mut undrawable = BTreeSet::new();
         for one in counted {
             bar.set_message(one.name.clone());
             let perspectives = one.tally.perspectives();
@@ -265,7 +274,8 @@ impl Analysis {
                     norm.compare(&mut report);
                     outcome.compared = Some(report.norm.is_some());
                 }
-                let drawn = files::draw(&report, &self.questionnaire, &self.formats)?;
+                undrawable.extend(Document::new(&report, &self.questionnaire, &self.fonts).undrawable(&self.fonts));
+                let drawn = files::draw(&report, &self.questionnaire, &self.formats, &self.fonts)?;
                 folders.put(&one.key, &drawn)?;
                 outcome.files = drawn.into_iter().map(|(name, _)| name).collect();
             }
@@ -273,6 +283,7 @@ impl Analysis {
             bar.inc(1);
         }
         bar.finish_and_clear();
+        tell_undrawable(&undrawable.into_iter().collect::<Vec<_>>());
         Ok(outcomes)
     }
 

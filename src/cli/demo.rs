@@ -19,6 +19,7 @@ use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::roster::Roster;
 use visitor::Visitor;
 
+use super::fonts::FontArguments;
 use super::installation::InstallationArguments;
 use super::{serve, user};
 use crate::app::{App, Settings};
@@ -41,6 +42,8 @@ pub struct DemoArguments {
     /// Stop when the report is there, instead of serving the pages
     #[arg(long)]
     exit: bool,
+    #[command(flatten)]
+    fonts: FontArguments,
 }
 
 /// Runs the demo.
@@ -48,6 +51,7 @@ pub struct DemoArguments {
 /// # Errors
 /// One sentence for the person at the terminal.
 pub async fn run(arguments: DemoArguments) -> anyhow::Result<()> {
+    let fonts = arguments.fonts.read()?;
     let folder = Path::new(FOLDER);
     if folder.exists() {
         bail!(
@@ -72,6 +76,7 @@ pub async fn run(arguments: DemoArguments) -> anyhow::Result<()> {
         mail_folder: Some(mail_folder.clone()),
         mail_from: "feedback@example.org".to_owned(),
         trusted_proxies: Vec::new(),
+        fonts,
     };
     let app = installation.open(settings).await?;
     let transport = Transport::Folder(mail_folder);
@@ -124,8 +129,10 @@ async fn tell(app: &App, transport: &Transport, folder: &Path) -> anyhow::Result
     let (assessment, report) = hand_over::read(app, app.workspace.id, id).await?;
     let out = folder.join("report");
     let (written, questionnaire) = (out.clone(), assessment.questionnaire.clone());
+    let fonts = app.settings.fonts.clone();
     tokio::task::spawn_blocking(move || {
-        files::write(&written, &report, &questionnaire, &[Format::Json, Format::Pdf, Format::Html, Format::Png])
+        let formats = [Format::Json, Format::Pdf, Format::Html, Format::Png];
+        files::write(&written, &report, &questionnaire, &formats, &fonts)
     })
     .await??;
     hand_over::release(app, app.workspace.id, id).await?;

@@ -8,6 +8,7 @@ use parallax_domain::text::Name;
 
 use crate::app::{App, Settings};
 use crate::clock::Clock;
+use crate::fonts::Fonts;
 use crate::keys::{Keys, make_private_directory};
 use crate::store::Store;
 
@@ -73,6 +74,7 @@ impl InstallationArguments {
             mail_folder: None,
             mail_from: "parallax@localhost".to_owned(),
             trusted_proxies: Vec::new(),
+            fonts: Fonts::ours(),
         };
         self.open(settings).await
     }

@@ -7,8 +7,10 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use parallax_domain::id::AssessmentId;
 
+use super::fonts::{FontArguments, tell_undrawable};
 use super::installation::InstallationArguments;
 use crate::app::App;
+use crate::report::Document;
 use crate::report::files::{self, Format};
 use crate::workflow::{hand_over, programme};
 
@@ -32,6 +34,8 @@ pub struct ReportArguments {
     /// What to write
     #[arg(long, value_enum, value_delimiter = ',', default_value = "json,pdf,html,png")]
     format: Vec<Format>,
+    #[command(flatten)]
+    fonts: FontArguments,
     /// Print the outcome as JSON
     #[arg(long)]
     json: bool,
@@ -42,6 +46,7 @@ pub struct ReportArguments {
 /// # Errors
 /// If there is no report or the files cannot be written; then nothing is left behind.
 pub async fn run(arguments: ReportArguments) -> anyhow::Result<()> {
+    let fonts = arguments.fonts.read()?;
     let app = arguments.installation.open_existing().await?;
     let Some(id) = arguments.id else {
         let out = arguments.out.unwrap_or_else(|| "programme.json".into());
@@ -49,7 +54,8 @@ pub async fn run(arguments: ReportArguments) -> anyhow::Result<()> {
     };
     let out = arguments.out.unwrap_or_else(|| "report".into());
     let (assessment, report) = hand_over::read(&app, app.workspace.id, id).await?;
-    let written = files::write(&out, &report, &assessment.questionnaire, &arguments.format)?;
+    tell_undrawable(&Document::new(&report, &assessment.questionnaire, &fonts).undrawable(&fonts));
+    let written = files::write(&out, &report, &assessment.questionnaire, &arguments.format, &fonts)?;
     if arguments.json {
         println!("{}", serde_json::json!({"out": out, "files": written}));
     } else {

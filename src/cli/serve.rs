@@ -8,6 +8,7 @@ use clap::{Args, ValueEnum};
 use parallax_domain::text::EmailAddress;
 use tokio::sync::watch;
 
+use super::fonts::FontArguments;
 use super::installation::InstallationArguments;
 use crate::app::{App, Settings};
 use crate::mail::smtp::{self, Smtp, SmtpSettings};
@@ -54,6 +55,8 @@ pub struct ServeArguments {
     /// User name at the mail server; the password comes from `PARALLAX_SMTP_PASSWORD`
     #[arg(long, env = "PARALLAX_SMTP_USER", value_name = "NAME")]
     smtp_user: Option<String>,
+    #[command(flatten)]
+    fonts: FontArguments,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -80,6 +83,7 @@ pub async fn run(arguments: ServeArguments) -> anyhow::Result<()> {
         },
         mail_from: arguments.mail_from()?.to_string(),
         trusted_proxies: arguments.trusted_proxies.clone(),
+        fonts: arguments.fonts.read()?,
     };
     let app = arguments.installation.open(settings).await?;
     if let Some(address) = accounts::set_up_address(&app).await? {

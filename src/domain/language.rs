@@ -49,6 +49,11 @@ impl Language {
         self.0.split('-').next().unwrap_or_default()
     }
 
+    /// `rtl` or `ltr`, as HTML and typesetters say it.
+    pub fn direction(&self) -> &'static str {
+        if self.is_right_to_left() { "rtl" } else { "ltr" }
+    }
+
     /// Whether the script runs from right to left.
     pub fn is_right_to_left(&self) -> bool {
         matches!(self.primary(), "ar" | "fa" | "he" | "ur" | "yi" | "ps" | "dv")

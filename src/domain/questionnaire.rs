@@ -173,6 +173,15 @@ impl Questionnaire {
         &self.languages[0]
     }
 
+    /// The language in which a reader of `wanted` is told the wordings: that one, one of the same family, or the first.
+    pub fn nearest(&self, wanted: &Language) -> &Language {
+        let offered = || self.languages.iter();
+        offered()
+            .find(|language| *language == wanted)
+            .or_else(|| offered().find(|language| language.primary() == wanted.primary()))
+            .unwrap_or_else(|| self.fallback())
+    }
+
     /// All items, in the questionnaire's order, each with its competency.
     pub fn items(&self) -> impl Iterator<Item = (&Competency, &Item)> {
         self.competencies.iter().flat_map(|c| c.items.iter().map(move |item| (c, item)))

@@ -14,10 +14,8 @@ use parallax_domain::language::Language;
 use parallax_domain::letter::LetterKind;
 use parallax_domain::text::{EmailAddress, Name};
 
+use super::plain::{columns, wrapped};
 use crate::catalogue::{nearest, text, text_with};
-
-/// The columns that plain text is wrapped to. A word that is longer, a link above all, stays whole.
-const COLUMNS: usize = 72;
 
 /// The most characters of a line that a mail may have (RFC 5322, 2.1.1).
 const MAX_LINE: usize = 998;
@@ -243,7 +241,7 @@ fn part(content_type: ContentType, content: &str) -> SinglePart {
 #[template(
     source = "\
 <!DOCTYPE html>
-<html lang=\"{{ language }}\">
+<html lang=\"{{ language }}\" dir=\"{{ direction }}\">
 <head>
 <meta charset=\"utf-8\">
 <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">
@@ -258,7 +256,7 @@ fn part(content_type: ContentType, content: &str) -> SinglePart {
 {% for paragraph in opening %}<p style=\"margin:0 0 14px;\">{{ paragraph }}</p>
 {% endfor %}<p style=\"margin:24px 0 12px;\"><a href=\"{{ link }}\" style=\"display:inline-block;background:#0f5c63;color:#ffffff;text-decoration:none;font-weight:600;padding:13px 24px;border-radius:6px;\">{{ button }}</a></p>
 <p style=\"margin:0 0 24px;font-size:13px;line-height:1.5;color:#4a5b5c;\">{{ address_line }}<br><a href=\"{{ link }}\" style=\"color:#0f5c63;word-break:break-all;overflow-wrap:anywhere;\">{{ link }}</a></p>
-{% if let Some(promise) = promise %}<div style=\"margin:0 0 20px;padding:16px 18px;background:#f1f6f6;border-left:3px solid #0f5c63;border-radius:4px;\">
+{% if let Some(promise) = promise %}<div style=\"margin:0 0 20px;padding:16px 18px;background:#f1f6f6;border-{% if direction == \"rtl\" %}right{% else %}left{% endif %}:3px solid #0f5c63;border-radius:4px;\">
 <h2 style=\"margin:0 0 6px;font-size:16px;line-height:1.35;font-weight:650;color:#12292b;\">{{ promise_heading }}</h2>
 <p style=\"margin:0;font-size:15px;line-height:1.5;\">{{ promise }}</p>
 </div>
@@ -274,6 +272,7 @@ fn part(content_type: ContentType, content: &str) -> SinglePart {
 )]
 struct Page {
     language: String,
+    direction: &'static str,
     subject: String,
     heading: String,
     greeting: String,
@@ -337,6 +336,7 @@ impl Page {
         };
         Self {
             language: language.as_str().to_owned(),
+            direction: language.direction(),
             subject,
             heading,
             greeting: say("mail-greeting"),
@@ -361,7 +361,7 @@ impl Page {
         paragraphs.push(format!("{}\n{}", self.action, self.link));
         if let Some(promise) = &self.promise {
             let heading = &self.promise_heading;
-            paragraphs.push(format!("{heading}\n{}\n{}", "-".repeat(heading.chars().count()), wrapped(promise)));
+            paragraphs.push(format!("{heading}\n{}\n{}", "-".repeat(columns(heading)), wrapped(promise)));
         }
         paragraphs.push(wrapped(&self.personal));
         paragraphs.push(format!("{}\n{}", wrapped(&self.thanks), wrapped(&self.signature)));
@@ -371,27 +371,6 @@ impl Page {
         }
         paragraphs.join("\n\n") + "\n"
     }
-}
-
-/// Breaks at ordinary blanks only; a no-break space holds what belongs together.
-fn wrapped(paragraph: &str) -> String {
-    let mut lines: Vec<String> = Vec::new();
-    let mut width = 0;
-    for word in paragraph.split([' ', '\n']).filter(|word| !word.is_empty()) {
-        let length = word.chars().count();
-        match lines.last_mut() {
-            Some(line) if width + 1 + length <= COLUMNS => {
-                line.push(' ');
-                line.push_str(word);
-                width += 1 + length;
-            }
-            _ => {
-                lines.push(word.to_owned());
-                width = length;
-            }
-        }
-    }
-    lines.join("\n")
 }
 
 #[cfg(test)]
@@ -433,14 +412,6 @@ mod tests {
         let envelope = compose(&context).expect("a letter").envelope(0).expect("an envelope");
         assert_eq!(envelope.recipient.to_string(), "ben@xn--bcher-kva.example");
         assert!(envelope.message.is_ascii());
-    }
-
-    #[test]
-    fn plain_text_is_wrapped_and_a_link_stays_whole() {
-        let link = format!("https://example.org/{}", "x".repeat(100));
-        let lines = wrapped(&format!("{} {link} {}", "word ".repeat(20), "end"));
-        assert!(lines.lines().any(|line| line == link));
-        assert!(lines.lines().filter(|line| *line != link).all(|line| line.len() <= COLUMNS));
     }
 
     proptest! {

@@ -2,6 +2,10 @@
 //!
 //! plotters counts in whole pixels; the sheet is therefore ten times as large as it says. Its opening tag is written here,
 //! with a title and a description for those who hear the picture. Equal drawings give equal bytes.
+//!
+//! A chart for readers of a script that runs from right to left is the mirror image of the others, its scale included:
+//! names stand at the right, and from there the scale grows to the left, as the options of the form do that was answered,
+//! and as the columns of the page around it do. Texts, numbers and marks are not mirrored; only their places are.
 
 use plotters::coord::Shift;
 use plotters::element::{Drawable, PointCollection};
@@ -12,8 +16,8 @@ use plotters::prelude::{
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color as _, FontStyle, TextStyle};
 
-use super::fonts::{Weight, drawable};
 use super::mark::{Colour, Mark, Shape, WHITE};
+use crate::fonts::{Fonts, Weight};
 
 /// plotters' pixels in one point.
 const FINENESS: f64 = 10.0;
@@ -21,8 +25,9 @@ const FINENESS: f64 = 10.0;
 const FAMILY: &str = "Roboto, Segoe UI, Helvetica Neue, Arial, DejaVu Sans, Noto Emoji, sans-serif";
 /// plotters makes texts smaller by this factor.
 const TEXT_SHRINK: f64 = 1.24;
-/// plotters lowers a text that hangs from its top by this share of its size.
-const TEXT_DROP: f64 = 0.76;
+/// How plotters lowers a text that hangs from its top. Pictures lower only what stands after the first letter, which in a
+/// script that runs from right to left is nothing; so it is taken out, and texts are placed by the line they stand on.
+const TEXT_DROP: &str = " dy=\"0.76em\"";
 
 /// Where a text is in relation to its x.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -40,24 +45,36 @@ pub(super) struct Type {
     pub(super) colour: Colour,
 }
 
+/// With which fonts texts are set, and from which side a sheet is read.
+#[derive(Clone, Copy)]
+pub(super) struct Setting<'a> {
+    pub(super) fonts: &'a Fonts,
+    pub(super) is_right_to_left: bool,
+}
+
 /// A sheet of a width and height in points.
 pub(super) struct Canvas<'a> {
     area: DrawingArea<SVGBackend<'a>, Shift>,
+    setting: Setting<'a>,
+    width: f64,
 }
 
 /// Draws on a sheet and gives the SVG, its opening tag without a title.
-pub(super) fn draw(width: f64, height: f64, drawing: impl FnOnce(&Canvas<'_>)) -> String {
+pub(super) fn draw(setting: Setting<'_>, width: f64, height: f64, drawing: impl FnOnce(&Canvas<'_>)) -> String {
     let mut buffer = String::new();
-    let canvas =
-        Canvas { area: SVGBackend::with_string(&mut buffer, (length(width), length(height))).into_drawing_area() };
+    let area = SVGBackend::with_string(&mut buffer, (length(width), length(height))).into_drawing_area();
+    let canvas = Canvas { area, setting, width };
     drawing(&canvas);
     drop(canvas);
     let inner = buffer.split_once('>').map_or("", |(_, inner)| inner);
     let inner = inner.rsplit_once("</svg>").map_or(inner, |(inner, _)| inner);
     // Text is escaped, so these can only be attributes.
-    let inner = inner.replace(" opacity=\"1\"", "").replace(" stroke=\"none\"", "").replace('\n', "");
+    let inner =
+        inner.replace(" opacity=\"1\"", "").replace(" stroke=\"none\"", "").replace(TEXT_DROP, "").replace('\n', "");
+    // A page that runs from right to left must not turn the anchors of texts, which are mirrored already.
+    let direction = if setting.is_right_to_left { " direction=\"ltr\"" } else { "" };
     format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" height=\"{}\" viewBox=\"0 0 {} {}\">{inner}</svg>",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" height=\"{}\" viewBox=\"0 0 {} {}\"{direction}>{inner}</svg>",
         width.ceil(),
         height.ceil(),
         length(width),
@@ -67,30 +84,36 @@ pub(super) fn draw(width: f64, height: f64, drawing: impl FnOnce(&Canvas<'_>)) -
 
 impl Canvas<'_> {
     pub(super) fn line(&self, from: (f64, f64), to: (f64, f64), thickness: f64, colour: Colour) {
-        let path = vec![place(from), place(to)];
+        let path = vec![self.place(from), self.place(to)];
         self.put(&PathElement::new(path, stroke(colour, thickness)));
     }
 
     pub(super) fn rectangle(&self, corner: (f64, f64), opposite: (f64, f64), colour: Colour) {
-        self.put(&Rectangle::new([place(corner), place(opposite)], filled(colour)));
+        self.put(&Rectangle::new([self.place(corner), self.place(opposite)], filled(colour)));
     }
 
     pub(super) fn text(&self, text: &str, at: (f64, f64), anchor: Anchor, look: Type) {
-        let top = at.1 - TEXT_DROP * look.size;
         let style = match look.weight {
             Weight::Regular => FontStyle::Normal,
             Weight::Bold => FontStyle::Bold,
         };
-        let anchor = match anchor {
-            Anchor::Start => HPos::Left,
-            Anchor::Middle => HPos::Center,
-            Anchor::End => HPos::Right,
+        let anchor = match (anchor, self.setting.is_right_to_left) {
+            (Anchor::Start, false) | (Anchor::End, true) => HPos::Left,
+            (Anchor::Middle, _) => HPos::Center,
+            (Anchor::End, false) | (Anchor::Start, true) => HPos::Right,
         };
         let colour = rgb(look.colour);
         let style = TextStyle::from((FAMILY, look.size * FINENESS * TEXT_SHRINK, style).into_font())
             .color(&colour)
             .pos(Pos::new(anchor, VPos::Top));
-        self.put(&Text::new(drawable(text), place((at.0, top)), style));
+        let drawn = self.setting.fonts.drawable(text);
+        let drawn = if self.setting.is_right_to_left && has_right_to_left(&drawn) {
+            // Pictures order a text as if it began at the left, unless it is set apart.
+            format!("\u{2067}{drawn}\u{2069}")
+        } else {
+            drawn
+        };
+        self.put(&Text::new(drawn, self.place(at), style));
     }
 
     /// Lines of text under each other.
@@ -107,20 +130,30 @@ impl Canvas<'_> {
         let rim = 1.0;
         if let Some(corners) = mark.corners() {
             let points = |radius: f64| -> Vec<(i32, i32)> {
-                corners.iter().map(|(x, y)| place((at.0 + x * radius, at.1 + y * radius))).collect()
+                let (x, y) = self.upright(at);
+                corners.iter().map(|corner| place((x + corner.0 * radius, y + corner.1 * radius))).collect()
             };
             self.put(&Polygon::new(points(radius + rim * 1.2), filled(WHITE)));
             self.put(&Polygon::new(points(radius), filled(mark.colour)));
         } else {
-            self.put(&Circle::new(place(at), whole(radius + rim), filled(WHITE)));
+            self.put(&Circle::new(self.place(at), whole(radius + rim), filled(WHITE)));
             if mark.shape == Shape::Ring {
                 let thickness = radius * 0.42;
                 let ring = stroke(mark.colour, thickness);
-                self.put(&Circle::new(place(at), whole(radius - thickness / 2.0), ring));
+                self.put(&Circle::new(self.place(at), whole(radius - thickness / 2.0), ring));
             } else {
-                self.put(&Circle::new(place(at), whole(radius), filled(mark.colour)));
+                self.put(&Circle::new(self.place(at), whole(radius), filled(mark.colour)));
             }
         }
+    }
+
+    /// Where a point of the drawing is on the sheet: at its mirror image, if it is read from the right.
+    fn upright(&self, (x, y): (f64, f64)) -> (f64, f64) {
+        (if self.setting.is_right_to_left { self.width - x } else { x }, y)
+    }
+
+    fn place(&self, at: (f64, f64)) -> (i32, i32) {
+        place(self.upright(at))
     }
 
     fn put<'e, E, B>(&self, element: &'e E)
@@ -132,6 +165,16 @@ impl Canvas<'_> {
         #[expect(clippy::expect_used, reason = "drawing into a text cannot fail")]
         self.area.draw(element).expect("a text takes every drawing");
     }
+}
+
+/// Whether a letter of the text belongs to a script that runs from right to left.
+pub(super) fn has_right_to_left(text: &str) -> bool {
+    text.contains(runs_right_to_left)
+}
+
+/// Whether a sign belongs to a script that runs from right to left.
+pub(super) fn runs_right_to_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "sheets are far smaller than an i32")]

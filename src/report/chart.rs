@@ -10,9 +10,9 @@ mod strip;
 
 use serde::Serialize;
 
-use super::canvas::{Anchor, Canvas, Type};
-use super::fonts::{Weight, width, wrap};
+use super::canvas::{Anchor, Canvas, Setting, Type};
 use super::mark::{INK, LINE, Mark, SOFT, WASH};
+use crate::fonts::{Fonts, Weight};
 
 pub(super) use competency::competency;
 pub(super) use overview::{OverviewRow, overview};
@@ -32,10 +32,18 @@ pub struct Chart {
     pub svg: String,
     /// The same for a phone.
     pub narrow: String,
+    /// Whether it is read from right to left.
+    pub(super) is_right_to_left: bool,
 }
 
 impl Chart {
-    pub(super) fn new(key: &str, title: String, description: String, svg: &str, narrow: &str) -> Self {
+    pub(super) fn new(
+        key: &str,
+        title: String,
+        description: String,
+        is_right_to_left: bool,
+        draw: impl Fn(Format) -> String,
+    ) -> Self {
         let described = |svg: &str, suffix: &str| {
             let id = format!("report-chart-{key}{suffix}");
             let opening = format!("<svg role=\"img\" aria-labelledby=\"{id}-title\" aria-describedby=\"{id}-text\"");
@@ -46,8 +54,9 @@ impl Chart {
             );
             svg.replacen("<svg", &opening, 1).replacen('>', &texts, 1)
         };
-        let (svg, narrow) = (described(svg, ""), described(narrow, "-narrow"));
-        Self { key: key.to_owned(), svg, narrow, title, description }
+        let svg = described(&draw(Format::Page), "");
+        let narrow = described(&draw(Format::Phone), "-narrow");
+        Self { key: key.to_owned(), svg, narrow, title, description, is_right_to_left }
     }
 }
 
@@ -84,7 +93,8 @@ impl Format {
 }
 
 /// The rating scale as an axis.
-pub(super) struct Scale {
+pub(super) struct Scale<'a> {
+    pub(super) setting: Setting<'a>,
     pub(super) lowest: i32,
     pub(super) highest: i32,
     pub(super) lowest_label: String,
@@ -108,7 +118,7 @@ const NOTE: Type = Type { size: 11.0, weight: Weight::Regular, colour: SOFT };
 
 /// Where the scale lies on the sheet.
 struct Axis<'a> {
-    scale: &'a Scale,
+    scale: &'a Scale<'a>,
     left: f64,
     right: f64,
 }
@@ -123,8 +133,9 @@ impl Axis<'_> {
     /// The labels of both ends, wrapped to half the axis each, and the height that they and the numbers take.
     fn head(&self) -> (Vec<String>, Vec<String>, f64) {
         let half = (self.right - self.left) / 2.0 - 4.0;
-        let low = wrap(&self.scale.lowest_label, NOTE.size, NOTE.weight, half, 2);
-        let high = wrap(&self.scale.highest_label, NOTE.size, NOTE.weight, half, 2);
+        let fonts = self.scale.setting.fonts;
+        let low = fonts.wrap(&self.scale.lowest_label, NOTE.size, NOTE.weight, half, 2);
+        let high = fonts.wrap(&self.scale.highest_label, NOTE.size, NOTE.weight, half, 2);
         let lines = if low.len().max(high.len()) > 1 { 2.0 } else { 1.0 };
         (low, high, lines * 14.0 + 17.0)
     }
@@ -145,7 +156,8 @@ impl Axis<'_> {
             canvas.text(&value.to_string(), (x, grid_top - 4.0), Anchor::Middle, NOTE);
         }
         let note = &self.scale.cut_label;
-        let fits_inside = self.right - self.at(self.scale.cut) >= width(note, NOTE.size, NOTE.weight);
+        let fits_inside =
+            self.right - self.at(self.scale.cut) >= self.scale.setting.fonts.width(note, NOTE.size, NOTE.weight);
         let (x, anchor) =
             if fits_inside { (self.at(self.scale.cut), Anchor::Start) } else { (self.right, Anchor::End) };
         canvas.text(note, (x, bottom + 13.0), anchor, NOTE);
@@ -153,11 +165,11 @@ impl Axis<'_> {
 }
 
 /// Marks and their labels in rows of at most `room`; gives the height that they take. Draws nothing without a canvas.
-fn key(canvas: Option<&Canvas<'_>>, seen: &[Seen], room: f64, top: f64) -> f64 {
+fn key(canvas: Option<&Canvas<'_>>, fonts: &Fonts, seen: &[Seen], room: f64, top: f64) -> f64 {
     let (mut x, mut row) = (0.0, 0.0);
     for perspective in seen {
-        let label = wrap(&perspective.label, NOTE.size, NOTE.weight, room - 24.0, 1).concat();
-        let needed = 16.0 + width(&label, NOTE.size, NOTE.weight) * 1.06;
+        let label = fonts.wrap(&perspective.label, NOTE.size, NOTE.weight, room - 24.0, 1).concat();
+        let needed = 16.0 + fonts.width(&label, NOTE.size, NOTE.weight) * 1.06;
         if x > 0.0 && x + needed > room {
             x = 0.0;
             row += 1.0;

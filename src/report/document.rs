@@ -22,6 +22,7 @@ pub(super) use summary::Summary;
 pub(super) use voices::{Comments, Extremes, Spread};
 
 use super::chart::Chart;
+use crate::fonts::Fonts;
 use reading::Reading;
 
 /// A report in words, ready to be set.
@@ -30,6 +31,9 @@ pub struct Document {
     /// The tag of the language that it is written in.
     pub(super) language: String,
     pub(super) direction: &'static str,
+    /// The tag of the language of the questionnaire's wordings: another one, where the questionnaire has not the report's.
+    pub(super) content_language: String,
+    pub(super) content_direction: &'static str,
     pub(super) kind: String,
     pub(super) title: String,
     pub(super) name: String,
@@ -97,14 +101,17 @@ impl Document {
     /// Puts a report into words, in the report's language.
     ///
     /// `questionnaire` is the version that was answered; what the report holds and the questionnaire does not know is
-    /// left out.
-    pub fn new(report: &Report, questionnaire: &Questionnaire) -> Self {
-        let reading = Reading::new(report, questionnaire);
+    /// left out. The charts are measured for these fonts, and so are to be printed with them.
+    pub fn new(report: &Report, questionnaire: &Questionnaire, fonts: &Fonts) -> Self {
+        let reading = Reading::new(report, questionnaire, fonts);
         let words = &reading.words;
+        let content = questionnaire.nearest(&report.language);
         let name = report.subject.name.clone();
         Self {
             language: words.language().as_str().to_owned(),
-            direction: if words.language().is_right_to_left() { "rtl" } else { "ltr" },
+            direction: words.language().direction(),
+            content_language: content.as_str().to_owned(),
+            content_direction: content.direction(),
             kind: words.say("report-kind"),
             title: words.say_with("report-title", &[("name", name.clone().into())]),
             name,
@@ -128,6 +135,20 @@ impl Document {
     pub fn charts(&self) -> Vec<&Chart> {
         let of_competencies = self.competencies.iter().filter_map(|competency| competency.chart.as_ref());
         self.overview.chart.iter().chain(of_competencies).collect()
+    }
+
+    /// What an element that holds the questionnaire's words says of their language: nothing, if it is the report's.
+    pub(super) fn content_attributes(&self) -> String {
+        let is_the_same = self.content_language.split('-').next() == self.language.split('-').next();
+        if is_the_same {
+            return String::new();
+        }
+        format!(" lang=\"{}\" dir=\"{}\"", self.content_language, self.content_direction)
+    }
+
+    /// The characters that no font has and that are printed by their names.
+    pub fn undrawable(&self, fonts: &Fonts) -> Vec<char> {
+        serde_json::to_string(self).map_or_else(|_| Vec::new(), |texts| fonts.undrawable(&texts))
     }
 
     /// Who the report is about, as it is printed.

@@ -9,6 +9,7 @@ use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::report::Report;
 
 use super::{Document, PdfFault, PngFault};
+use crate::fonts::Fonts;
 
 /// What can be written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
@@ -44,12 +45,13 @@ pub fn write(
     report: &Report,
     questionnaire: &Questionnaire,
     formats: &[Format],
+    fonts: &Fonts,
 ) -> Result<Vec<String>, FilesFault> {
     if directory.exists() {
         return Err(FilesFault::Exists(directory.to_owned()));
     }
     // Everything is drawn before anything is written.
-    let files = draw(report, questionnaire, formats)?;
+    let files = draw(report, questionnaire, formats, fonts)?;
     let unfinished = unfinished(directory);
     let written = write_all(&unfinished, &files).and_then(|()| {
         fs::rename(&unfinished, directory).map_err(|cause| FilesFault::Io { path: directory.to_owned(), cause })
@@ -70,17 +72,18 @@ pub fn draw(
     report: &Report,
     questionnaire: &Questionnaire,
     formats: &[Format],
+    fonts: &Fonts,
 ) -> Result<Vec<(String, Vec<u8>)>, FilesFault> {
-    let document = Document::new(report, questionnaire);
+    let document = Document::new(report, questionnaire, fonts);
     let mut files = Vec::new();
     for format in formats {
         match format {
             Format::Json => files.push(("report.json".to_owned(), report.to_json().into_bytes())),
-            Format::Pdf => files.push(("report.pdf".to_owned(), document.pdf()?)),
+            Format::Pdf => files.push(("report.pdf".to_owned(), document.pdf(fonts)?)),
             Format::Html => files.push(("report.html".to_owned(), document.html().into_bytes())),
             Format::Png => {
                 for chart in document.charts() {
-                    files.push((format!("charts/{}.png", chart.key), super::png(chart, SCALE)?));
+                    files.push((format!("charts/{}.png", chart.key), super::png(chart, SCALE, fonts)?));
                 }
             }
         }

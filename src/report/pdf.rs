@@ -1,6 +1,6 @@
 //! The report as a PDF, set with typst.
 //!
-//! The typesetter lives in a world of its own: our fonts, one template, and the document as JSON. It has no file system,
+//! The typesetter lives in a world of its own: fonts that were read at the start, one template, and the document as JSON. It has no file system,
 //! no packages, no network and no clock. Whatever people wrote enters as data and is never read as markup.
 //!
 //! Every PDF is accessible (PDF/UA-1), or it is not made. It carries no date, for a report has none: the same report gives
@@ -19,7 +19,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::document::Document;
-use super::fonts::{FONTS, drawable, plainly_drawable};
+use crate::fonts::Fonts;
 
 /// A report that could not be set.
 #[derive(Debug, thiserror::Error)]
@@ -33,7 +33,6 @@ pub enum PdfFault {
 /// What all reports share.
 struct Press {
     library: LazyHash<Library>,
-    book: LazyHash<FontBook>,
     template: Option<Source>,
     data: Option<FileId>,
 }
@@ -42,19 +41,19 @@ static PRESS: LazyLock<Press> = LazyLock::new(|| {
     let file = |path: &str| Some(RootedPath::new(VirtualRoot::Project, VirtualPath::new(path).ok()?).intern());
     Press {
         library: LazyHash::new(Library::default()),
-        book: LazyHash::new(FontBook::from_fonts(FONTS.iter())),
         template: file("/report.typ").map(|id| Source::new(id, include_str!("templates/report.typ").to_owned())),
         data: file("/report.json"),
     }
 });
 
 /// The world of one report.
-struct Desk {
+struct Desk<'a> {
     press: &'static Press,
+    fonts: &'a Fonts,
     data: Bytes,
 }
 
-impl Desk {
+impl Desk<'_> {
     /// What the typesetter says, with the template's line.
     fn placed(&self, fault: &SourceDiagnostic) -> String {
         let source = self.press.template.as_ref();
@@ -64,13 +63,13 @@ impl Desk {
     }
 }
 
-impl World for Desk {
+impl World for Desk<'_> {
     fn library(&self) -> &LazyHash<Library> {
         &self.press.library
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        &self.press.book
+        self.fonts.book()
     }
 
     #[expect(clippy::expect_used, reason = "the path of the template is a literal")]
@@ -87,7 +86,7 @@ impl World for Desk {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        FONTS.get(index).cloned()
+        self.fonts.face(index)
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
@@ -112,16 +111,18 @@ impl Document {
     ///
     /// # Errors
     /// If the typesetter refuses the document, which is a fault of the template.
-    pub fn pdf(&self) -> Result<Vec<u8>, PdfFault> {
+    pub fn pdf(&self, fonts: &Fonts) -> Result<Vec<u8>, PdfFault> {
         let data = serde_json::to_value(self)?;
         // Signs that are put together from several fonts pass the first check and fail in the typesetter.
-        set(&mapped(data.clone(), &drawable)).or_else(|_| set(&mapped(data, &plainly_drawable)))
+        set(mapped(data.clone(), &PICTURES, &|text| fonts.drawable(text)), fonts)
+            .or_else(|_| set(mapped(data, &[], &|text| fonts.plainly_drawable(text)), fonts))
     }
 }
 
-fn set(data: &Value) -> Result<Vec<u8>, PdfFault> {
+fn set(mut data: Value, fonts: &Fonts) -> Result<Vec<u8>, PdfFault> {
     let _forget = Forget;
-    let desk = Desk { press: &PRESS, data: Bytes::new(serde_json::to_vec(data)?) };
+    data["fonts"] = fonts.families().into();
+    let desk = Desk { press: &PRESS, fonts, data: Bytes::new(serde_json::to_vec(&data)?) };
     let refused = |faults: &[SourceDiagnostic]| {
         let messages: Vec<String> = faults.iter().map(|fault| desk.placed(fault)).collect();
         PdfFault::Refused(messages.join("; "))
@@ -140,13 +141,20 @@ fn set(data: &Value) -> Result<Vec<u8>, PdfFault> {
     typst_pdf::pdf(&document, &options).map_err(|faults| refused(&faults))
 }
 
-/// Every text of the data, changed.
-fn mapped(value: Value, change: &dyn Fn(&str) -> String) -> Value {
+/// The fields of charts. Their texts were made drawable when they were drawn, and hold what orders them.
+const PICTURES: [&str; 2] = ["svg", "narrow"];
+
+/// Every text of the data, changed, but for those of the fields that are left out.
+fn mapped(value: Value, left_out: &[&str], change: &dyn Fn(&str) -> String) -> Value {
     match value {
         Value::String(text) => Value::String(change(&text)),
-        Value::Array(values) => Value::Array(values.into_iter().map(|value| mapped(value, change)).collect()),
+        Value::Array(values) => Value::Array(values.into_iter().map(|value| mapped(value, left_out, change)).collect()),
         Value::Object(fields) => {
-            Value::Object(fields.into_iter().map(|(key, value)| (key, mapped(value, change))).collect())
+            let of_field = |(key, value): (String, Value)| {
+                let value = if left_out.contains(&key.as_str()) { value } else { mapped(value, left_out, change) };
+                (key, value)
+            };
+            Value::Object(fields.into_iter().map(of_field).collect())
         }
         other => other,
     }

@@ -1,29 +1,17 @@
 //! Charts as pictures, for slides and letters: rendered from the chart's SVG, with its title above and our own fonts.
 
-use std::sync::{Arc, LazyLock};
-
 use resvg::tiny_skia::{Color, Pixmap, Transform};
-use resvg::usvg::fontdb::Database;
-use resvg::usvg::{Options, Tree};
+use resvg::usvg::fontdb::{Family, Query};
+use resvg::usvg::{FallbackSelectionFn, FontResolver, Options, Tree};
 
-use super::canvas::{Anchor, Type, draw};
+use super::canvas::{Anchor, Setting, Type, draw};
 use super::chart::Chart;
-use super::fonts::{FAMILIES, Weight, files, wrap};
 use super::mark::INK;
+use crate::fonts::{Fonts, Weight};
 
 /// White space around the chart, in points.
 const MARGIN: f64 = 28.0;
 const TITLE: Type = Type { size: 17.0, weight: Weight::Bold, colour: INK };
-
-static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
-    let mut fonts = Database::new();
-    for file in files() {
-        fonts.load_font_data(file.to_vec());
-    }
-    let [family, ..] = FAMILIES;
-    fonts.set_sans_serif_family(family);
-    Arc::new(fonts)
-});
 
 /// A chart that could not be rendered.
 #[derive(Debug, thiserror::Error)]
@@ -40,11 +28,11 @@ pub enum PngFault {
 ///
 /// # Errors
 /// If the picture would be too large.
-pub fn png(chart: &Chart, scale: f32) -> Result<Vec<u8>, PngFault> {
-    let tree = Tree::from_str(
-        &framed(chart),
-        &Options { fontdb: Arc::clone(&FONTS), font_family: FAMILIES[0].to_owned(), ..Options::default() },
-    )?;
+pub fn png(chart: &Chart, scale: f32, fonts: &Fonts) -> Result<Vec<u8>, PngFault> {
+    let font_family = fonts.families().first().cloned().unwrap_or_default();
+    let font_resolver = FontResolver { select_fallback: fallback(fonts.clone()), ..FontResolver::default() };
+    let options = Options { fontdb: fonts.database(), font_family, font_resolver, ..Options::default() };
+    let tree = Tree::from_str(&framed(chart, fonts), &options)?;
     let size = tree.size().to_int_size().scale_by(scale).ok_or(PngFault::TooLarge)?;
     let mut picture = Pixmap::new(size.width(), size.height()).ok_or(PngFault::TooLarge)?;
     picture.fill(Color::WHITE);
@@ -52,17 +40,28 @@ pub fn png(chart: &Chart, scale: f32) -> Result<Vec<u8>, PngFault> {
     picture.encode_png().map_err(|fault| PngFault::Encoding(Box::new(fault)))
 }
 
+/// Finds the font for a letter that the first one lacks: in the same order as the typesetter, and in the same weight.
+fn fallback(fonts: Fonts) -> FallbackSelectionFn<'static> {
+    Box::new(move |c, tried, database| {
+        let family = Family::Name(fonts.family_of(c)?);
+        let weight = tried.first().and_then(|first| database.face(*first)).map(|face| face.weight)?;
+        let found = database.query(&Query { families: &[family], weight, ..Query::default() });
+        found.filter(|face| !tried.contains(face))
+    })
+}
+
 /// The chart with its title and white space around it.
-fn framed(chart: &Chart) -> String {
+fn framed(chart: &Chart, fonts: &Fonts) -> String {
     let size = |name: &str| {
         let value = chart.svg.split_once(&format!(" {name}=\"")).and_then(|(_, rest)| rest.split_once('"'));
         value.and_then(|(value, _)| value.parse::<f64>().ok()).unwrap_or(1.0)
     };
     let (width, height) = (size("width"), size("height"));
-    let title = wrap(&chart.title, TITLE.size, TITLE.weight, width, 2);
+    let title = fonts.wrap(&chart.title, TITLE.size, TITLE.weight, width, 2);
     #[expect(clippy::cast_precision_loss, reason = "one or two lines")]
     let head = MARGIN + 22.0 * title.len() as f64 + 14.0;
-    let frame = draw(width + 2.0 * MARGIN, head + height + MARGIN, |canvas| {
+    let setting = Setting { fonts, is_right_to_left: chart.is_right_to_left };
+    let frame = draw(setting, width + 2.0 * MARGIN, head + height + MARGIN, |canvas| {
         canvas.lines(&title, (MARGIN, MARGIN + TITLE.size * 0.8), 22.0, Anchor::Start, TITLE);
     });
     // The frame counts in tenths of a point.

@@ -2,6 +2,7 @@ use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::report::Report;
 
 use super::{Document, png};
+use crate::fonts::Fonts;
 
 fn leadership_core() -> Questionnaire {
     Questionnaire::from_toml(include_str!("../../survey-templates/leadership-core.toml")).unwrap()
@@ -9,7 +10,7 @@ fn leadership_core() -> Questionnaire {
 
 fn demo() -> Document {
     let report = Report::from_json(include_str!("../../tests/fixtures/report-demo.json")).unwrap();
-    Document::new(&report, &leadership_core())
+    Document::new(&report, &leadership_core(), &Fonts::ours())
 }
 
 #[test]
@@ -17,9 +18,10 @@ fn the_same_report_gives_the_same_bytes() {
     let (one, other) = (demo(), demo());
     assert_eq!(one.html(), other.html());
     assert_eq!(one.charts(), other.charts());
-    assert!(one.pdf().unwrap() == other.pdf().unwrap());
+    let fonts = Fonts::ours();
+    assert!(one.pdf(&fonts).unwrap() == other.pdf(&fonts).unwrap());
     let chart = one.charts()[0];
-    assert!(png(chart, 2.0).unwrap() == png(chart, 2.0).unwrap());
+    assert!(png(chart, 2.0, &fonts).unwrap() == png(chart, 2.0, &fonts).unwrap());
 }
 
 #[test]
@@ -45,7 +47,7 @@ fn what_one_rater_could_undo_is_called_tentative_and_two_camps_are_named() {
     }
     json["items"]["sets-direction-1"]["perspectives"]["all_others"]["split"] = true.into();
     let report = Report::from_json(&json.to_string()).unwrap();
-    let html = Document::new(&report, &leadership_core()).html();
+    let html = Document::new(&report, &leadership_core(), &Fonts::ours()).html();
     for words in [
         "Blind spot, tentative",
         "This is tentative: without one of the raters it might not hold.",

@@ -18,10 +18,13 @@ pub(super) struct Words {
     decimal_comma: bool,
 }
 
+/// The languages that write a decimal point, with the digits that we write. The others have a comma.
+const DECIMAL_POINT: [&str; 3] = ["en", "ja", "ar"];
+
 impl Words {
     pub(super) fn new(language: &Language) -> Self {
         let language = catalogue::nearest(language);
-        let decimal_comma = language.primary() != "en";
+        let decimal_comma = !DECIMAL_POINT.contains(&language.primary());
         Self { language, decimal_comma }
     }
 
@@ -72,11 +75,10 @@ impl Words {
     /// A number with this many decimals and its sign; zero has none.
     pub(super) fn signed(&self, value: f64, decimals: usize) -> String {
         let plain = self.number(value, decimals);
-        if plain.starts_with('−') || plain.chars().all(|c| !c.is_ascii_digit() || c == '0') {
-            plain
-        } else {
-            format!("+{plain}")
-        }
+        let is_zero = plain.chars().all(|c| !c.is_ascii_digit() || c == '0');
+        let signed = if plain.starts_with('−') || is_zero { plain } else { format!("+{plain}") };
+        // Between letters that run from right to left a sign would move behind its number, were it not held.
+        if self.language.is_right_to_left() { format!("\u{200e}{signed}") } else { signed }
     }
 
     /// A threshold such as 0.5 or 0.625: all its decimals, at least one.
@@ -94,6 +96,11 @@ impl Words {
     /// “Peers, direct reports and other raters”.
     pub(super) fn joined(&self, parts: &[String]) -> String {
         catalogue::joined(&self.language, parts)
+    }
+
+    /// “Self 3.75, Peers 4.10”.
+    pub(super) fn listed(&self, parts: &[String]) -> String {
+        catalogue::listed(&self.language, parts)
     }
 }
 
@@ -115,6 +122,19 @@ mod tests {
         assert_eq!(words.signed(0.625, 2), "+0.63");
         assert_eq!(words.signed(-0.375, 2), "−0.38");
         assert_eq!(words.signed(0.001, 2), "0.00");
+    }
+
+    #[test]
+    fn each_language_has_the_decimal_mark_of_its_readers() {
+        let mean = |tag: &str| Words::new(&Language::parse(tag).unwrap()).number(3.75, 2);
+        assert_eq!(["pt", "it", "nl", "pl"].map(mean), ["3,75"; 4]);
+        assert_eq!(["en", "ja", "ar", "xx"].map(mean), ["3.75"; 4]);
+    }
+
+    #[test]
+    fn the_sign_of_a_gap_stays_before_it_in_arabic() {
+        let words = Words::new(&Language::parse("ar").unwrap());
+        assert_eq!([words.signed(-0.375, 2), words.signed(0.625, 2)], ["\u{200e}−0.38", "\u{200e}+0.63"]);
     }
 
     #[test]

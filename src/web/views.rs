@@ -92,7 +92,12 @@ impl Frame {
     }
 
     fn direction(&self) -> &'static str {
-        if self.language.is_right_to_left() { "rtl" } else { "ltr" }
+        self.language.direction()
+    }
+
+    /// An arrow to where one comes from.
+    fn back(&self) -> &'static str {
+        if self.language.is_right_to_left() { "→" } else { "←" }
     }
 
     fn styles() -> &'static str {
@@ -133,6 +138,20 @@ impl CoachHeader {
 
     fn is_in_letters(&self) -> bool {
         self.section == Section::Letters
+    }
+}
+
+/// The language of words that are not the page's own.
+#[derive(Debug, Clone)]
+pub struct Told {
+    pub language: String,
+    pub direction: &'static str,
+}
+
+impl Told {
+    /// In this language.
+    pub fn of(language: &Language) -> Self {
+        Self { language: language.to_string(), direction: language.direction() }
     }
 }
 

@@ -8,14 +8,15 @@ use std::path::{Path, PathBuf};
 const MAY_KNOW: &[(&str, &[&str])] = &[
     ("catalogue", &[]),
     ("clock", &[]),
+    ("fonts", &[]),
     ("keys", &[]),
     ("store", &["keys"]),
-    ("report", &["catalogue"]),
-    ("app", &["clock", "keys", "store"]),
+    ("report", &["catalogue", "fonts"]),
+    ("app", &["clock", "fonts", "keys", "store"]),
     ("workflow", &["app", "catalogue", "keys", "store"]),
     ("mail", &["app", "catalogue", "store"]),
     ("web", &["app", "catalogue", "report", "store", "workflow"]),
-    ("cli", &["app", "catalogue", "clock", "keys", "mail", "report", "store", "web", "workflow"]),
+    ("cli", &["app", "catalogue", "clock", "fonts", "keys", "mail", "report", "store", "web", "workflow"]),
     ("main", &["cli"]),
 ];
 

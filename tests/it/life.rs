@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use parallax::app::{App, Settings};
 use parallax::clock::Clock;
+use parallax::fonts::Fonts;
 use parallax::keys::{Keys, KeysError};
 use parallax::store::{Store, StoreError};
 use parallax::workflow::assessments::{self, NewAssessment};
@@ -39,6 +40,7 @@ pub(crate) async fn house(url: &str) -> House {
         mail_folder: None,
         mail_from: "coach@example.org".to_owned(),
         trusted_proxies: Vec::new(),
+        fonts: Fonts::ours(),
     };
     let app = App::assemble(
         Store::open(url).await.expect("the database opens"),

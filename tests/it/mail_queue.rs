@@ -6,6 +6,7 @@ use std::time::Duration;
 use mail_parser::MessageParser;
 use parallax::app::{App, Settings};
 use parallax::clock::Clock;
+use parallax::fonts::Fonts;
 use parallax::keys::Keys;
 use parallax::mail::smtp::{Limits, Security, Smtp, SmtpSettings};
 use parallax::mail::transport::Transport;
@@ -39,6 +40,7 @@ async fn app(database: &TestDatabase) -> App {
         mail_folder: None,
         mail_from: "feedback@practice.example".to_owned(),
         trusted_proxies: Vec::new(),
+        fonts: Fonts::ours(),
     };
     let store = Store::open(&database.url()).await.expect("the database opens");
     let keys = Keys::open(&database.folder().join("keys")).expect("the key directory opens");

@@ -14,6 +14,7 @@ mod journey;
 mod kill_while_answering;
 mod kill_while_closing;
 mod kill_while_mailing;
+mod languages;
 mod life;
 mod link_scanner;
 mod mail_letters;

@@ -5,6 +5,7 @@ mod client;
 mod coach;
 mod keyboard;
 mod rater;
+mod right_to_left;
 
 use std::path::{Path, PathBuf};
 

@@ -5,6 +5,7 @@ pub(crate) mod browser;
 mod capability;
 pub(crate) mod client;
 pub(crate) mod database;
+pub(crate) mod documents;
 mod guard;
 mod length;
 pub(crate) mod markup;

@@ -23,6 +23,8 @@ mail-reminder-why-self = Osoby z Twojego otoczenia są pytane o to, jak Cię wid
 
 mail-time = { $minutes ->
     [one] Zajmie to około minuty
+    [few] Zajmie to około { $minutes } minut
+    [many] Zajmie to około { $minutes } minut
    *[other] Zajmie to około { $minutes } minut
   }, na telefonie lub komputerze. W każdej chwili możesz przerwać i wrócić później przez ten sam link. Prosimy o odpowiedź do: { $deadline }.
 mail-answer-button = Otwórz kwestionariusz

@@ -12,7 +12,9 @@ rater-fact-role = Odpowiadasz jako
 rater-fact-time = Zajmie około
 rater-minutes = { $minutes ->
     [one] { $minutes } minuty
-   *[other] { $minutes } minut
+    [few] { $minutes } minut
+    [many] { $minutes } minut
+   *[other] { $minutes } minuty
 }, { $items ->
     [one] { $items } krótkie pytanie
     [few] { $items } krótkie pytania
@@ -47,7 +49,7 @@ rater-limits-title = Czego nie możemy obiecać
 rater-limit-unanimous = Jeśli wszyscy w grupie dadzą tę samą odpowiedź, będzie ona widoczna.
 rater-limit-style = Przykład lub Twój sposób pisania może zdradzić, kim jesteś.
 rater-limit-invited = { $coach } wie, kogo zaproszono, a propozycja mogła wyjść od osoby ocenianej ({ $client }). Pokazujemy, ile osób odpowiedziało, a nie kto odpowiedział.
-rater-limit-server = Osoba, która zmieni program na tym serwerze w trakcie zbierania odpowiedzi albo która ma zarówno oba tajne klucze, jak i starą kopię danych, mogłaby złamać tę obietnicę.
+rater-limit-server = Osoba, która zmieni program na tym serwerze w trakcie zbierania odpowiedzi albo która ma zarówno jego tajne klucze, jak i starą kopię jego danych, mogłaby złamać tę obietnicę.
 
 rater-page = Strona { $done } z { $all }
 rater-answered = Odpowiedzi: { $done } z { $all }

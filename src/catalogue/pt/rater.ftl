@@ -45,7 +45,7 @@ rater-limits-title = O que não podemos prometer
 rater-limit-unanimous = Se todas as pessoas de um grupo derem a mesma resposta, essa resposta fica visível.
 rater-limit-style = Um exemplo ou o seu jeito de escrever pode revelar quem você é.
 rater-limit-invited = { $coach } sabe quem foi convidado, e { $client } pode ter sugerido o seu nome. Mostra-se quantas pessoas responderam, não quem respondeu.
-rater-limit-server = Quem alterar o programa neste servidor enquanto as respostas chegam, ou quem possuir ao mesmo tempo as duas chaves secretas e uma cópia antiga dos dados, poderia quebrar esta promessa.
+rater-limit-server = Quem alterar o programa neste servidor enquanto as respostas chegam, ou quem possuir tanto as chaves secretas dele quanto uma cópia antiga dos seus dados, poderia quebrar esta promessa.
 
 rater-page = Página { $done } de { $all }
 rater-answered = { $done } de { $all } respondidas

@@ -22,6 +22,7 @@ fn arguments(questionnaire: &str, ratings: &Path, out: &Path) -> AnalyseArgument
         policy: PolicyArguments::default(),
         norm: None,
         programme: false,
+        fonts: FontArguments { font_dir: None },
         json: false,
     }
 }

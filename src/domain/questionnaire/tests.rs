@@ -82,6 +82,16 @@ fn the_shipped_questionnaire_is_whole_in_all_its_languages() {
 }
 
 #[test]
+fn a_reader_is_told_the_wordings_in_the_nearest_language_there_is() {
+    let tags =
+        WHOLE.replace("languages = [\"en\", \"de\"]", "languages = [\"en\", \"de-CH\"]").replace("de =", "de-CH =");
+    let questionnaire =
+        Questionnaire::from_toml(&tags.replace("definition.de", "definition.de-CH")).expect("no faults");
+    let nearest = |tag: &str| questionnaire.nearest(&Language::parse(tag).expect("a tag")).to_string();
+    assert_eq!(["de-CH", "de-AT", "en", "ar"].map(nearest), ["de-CH", "de-CH", "en", "en"]);
+}
+
+#[test]
 fn a_byte_order_mark_and_windows_line_ends_are_no_fault() {
     let windows = format!("\u{feff}{}", WHOLE.replace('\n', "\r\n"));
     assert_eq!(Questionnaire::from_toml(&windows), Questionnaire::from_toml(WHOLE));

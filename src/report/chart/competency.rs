@@ -1,13 +1,14 @@
 //! One competency: a line a perspective, with its mean beside its mark.
 
 use super::{Axis, Format, LABEL, NOTE, STRONG, Scale, Seen};
+use crate::fonts::{Fonts, Weight};
 use crate::report::canvas::{Anchor, Type, draw};
-use crate::report::fonts::{Weight, width, wrap};
 use crate::report::mark::{LINE, Shape};
 
 /// Draws the means of one competency; figures come with the text that prints them. The number of people stands beside each
 /// label.
-pub(in crate::report) fn competency(rows: &[(Seen, String, f64, String)], scale: &Scale, format: Format) -> String {
+pub(in crate::report) fn competency(rows: &[(Seen, String, f64, String)], scale: &Scale<'_>, format: Format) -> String {
+    let fonts = scale.setting.fonts;
     let sheet = format.width();
     let (label_room, left) = match format {
         Format::Page => (206.0, 232.0),
@@ -15,9 +16,9 @@ pub(in crate::report) fn competency(rows: &[(Seen, String, f64, String)], scale:
     };
     let axis = Axis { scale, left, right: sheet - 46.0 };
     let (_, _, head) = axis.head();
-    let labels: Vec<Label> = rows.iter().map(|(seen, people, ..)| label(seen, people, label_room)).collect();
+    let labels: Vec<Label> = rows.iter().map(|(seen, people, ..)| label(fonts, seen, people, label_room)).collect();
     let bottom = head + labels.iter().map(|label| label.height).sum::<f64>();
-    draw(sheet, bottom + 20.0, |canvas| {
+    draw(scale.setting, sheet, bottom + 20.0, |canvas| {
         axis.draw(canvas, 0.0, bottom);
         let mut top = head;
         for ((seen, people, mean, printed), label) in rows.iter().zip(&labels) {
@@ -49,11 +50,11 @@ fn is_main(seen: &Seen) -> bool {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a few lines")]
-fn label(seen: &Seen, people: &str, room: f64) -> Label {
+fn label(fonts: &Fonts, seen: &Seen, people: &str, room: f64) -> Label {
     let look = if is_main(seen) { STRONG } else { LABEL };
-    let lines = wrap(&seen.label, look.size, look.weight, room / 1.05, 2);
-    let last = lines.last().map_or(0.0, |line| width(line, look.size, look.weight) * 1.05 + 8.0);
-    let (x, below) = if last + width(people, NOTE.size, NOTE.weight) <= room { (last, 0.0) } else { (0.0, 1.0) };
+    let lines = fonts.wrap(&seen.label, look.size, look.weight, room / 1.05, 2);
+    let last = lines.last().map_or(0.0, |line| fonts.width(line, look.size, look.weight) * 1.05 + 8.0);
+    let (x, below) = if last + fonts.width(people, NOTE.size, NOTE.weight) <= room { (last, 0.0) } else { (0.0, 1.0) };
     let height = 11.0 + LINE_HEIGHT * (lines.len() as f64 + below);
     Label { people: (x, 17.0 + LINE_HEIGHT * (lines.len() as f64 - 1.0 + below)), lines, look, height }
 }

@@ -3,8 +3,8 @@
 use parallax_domain::report::GapClass;
 
 use super::{Axis, Format, LABEL, NOTE, STRONG, Scale, Seen, depth, key, lanes};
+use crate::fonts::Weight;
 use crate::report::canvas::{Anchor, Canvas, Type, draw};
-use crate::report::fonts::{Weight, width, wrap};
 use crate::report::mark::{ACCENT, Colour, INK, LINE, Mark};
 
 /// One competency. Figures come with the text that prints them.
@@ -32,10 +32,11 @@ struct Row<'a> {
 pub(in crate::report) fn overview(
     rows: &[OverviewRow],
     seen: &[Seen],
-    scale: &Scale,
+    scale: &Scale<'_>,
     gap_heading: &str,
     format: Format,
 ) -> String {
+    let fonts = scale.setting.fonts;
     let sheet = format.width();
     let has_gaps = rows.iter().any(|row| row.gap.is_some());
     let gap_room = if has_gaps { 58.0 } else { 0.0 };
@@ -46,15 +47,15 @@ pub(in crate::report) fn overview(
     let axis = Axis { scale, left, right };
     let rows: Vec<Row<'_>> = rows.iter().map(|row| lay_out(row, &axis, name_room, format)).collect();
 
-    let key_height = key(None, seen, sheet, 0.0) + 14.0;
+    let key_height = key(None, fonts, seen, sheet, 0.0) + 14.0;
     let (_, _, head) = axis.head();
     let body = key_height + head;
     let bottom = body + rows.iter().map(|row| row.height).sum::<f64>();
-    draw(sheet, bottom + 20.0, |canvas| {
-        key(Some(canvas), seen, sheet, 0.0);
+    draw(scale.setting, sheet, bottom + 20.0, |canvas| {
+        key(Some(canvas), fonts, seen, sheet, 0.0);
         axis.draw(canvas, key_height, bottom);
         if has_gaps {
-            let heading = wrap(gap_heading, NOTE.size, NOTE.weight, gap_room + 20.0, 1).concat();
+            let heading = fonts.wrap(gap_heading, NOTE.size, NOTE.weight, gap_room + 20.0, 1).concat();
             let y = match format {
                 Format::Page => body - 4.0,
                 Format::Phone => key_height - 10.0,
@@ -71,7 +72,7 @@ pub(in crate::report) fn overview(
 
 #[expect(clippy::cast_precision_loss, reason = "a few lines")]
 fn lay_out<'a>(row: &'a OverviewRow, axis: &Axis<'_>, name_room: f64, format: Format) -> Row<'a> {
-    let name = wrap(&row.name, STRONG.size, STRONG.weight, name_room / 1.05, 3);
+    let name = axis.scale.setting.fonts.wrap(&row.name, STRONG.size, STRONG.weight, name_room / 1.05, 3);
     let places: Vec<f64> = row.groups.iter().map(|(_, mean)| axis.at(*mean)).collect();
     let lanes = lanes(&places, 10.5);
     let name_height = name.len() as f64 * 16.0;
@@ -115,7 +116,11 @@ fn draw_row(canvas: &Canvas<'_>, laid: &Row<'_>, axis: &Axis<'_>, top: f64, shee
             let (x, anchor) = if is_left { (x - 11.0, Anchor::End) } else { (x + 11.0, Anchor::Start) };
             let look = Type { size: 12.0, weight: Weight::Bold, colour };
             // A number must not run into the name beside it.
-            let x = if anchor == Anchor::End { x.max(width(printed, look.size, look.weight) + 2.0) } else { x };
+            let x = if anchor == Anchor::End {
+                x.max(axis.scale.setting.fonts.width(printed, look.size, look.weight) + 2.0)
+            } else {
+                x
+            };
             canvas.text(printed, (x, lane + 4.2 + lift * 0.9), anchor, look);
             canvas.mark(mark, (at, lane + lift), 6.6);
         }

@@ -2,12 +2,13 @@
 //! gave each answer. The numbers stand in the table beside it.
 
 use super::{depth, lanes};
-use crate::report::canvas::{Anchor, Type, draw};
-use crate::report::fonts::Weight;
+use crate::fonts::Weight;
+use crate::report::canvas::{Anchor, Setting, Type, draw};
 use crate::report::mark::{COLUMN, INK, LINE, Mark};
 
 /// What a strip shows. Without marks and counts it is the axis alone, with its numbers, for the head of the table.
 pub(in crate::report) struct Strip<'a> {
+    pub(in crate::report) setting: Setting<'a>,
     pub(in crate::report) lowest: i32,
     pub(in crate::report) highest: i32,
     pub(in crate::report) marks: &'a [(Mark, f64)],
@@ -28,7 +29,7 @@ pub(in crate::report) fn strip(shown: &Strip<'_>) -> String {
     let at = |value: f64| MARGIN + (value - f64::from(shown.lowest)).clamp(0.0, steps) * step;
     let values = || shown.lowest..=shown.highest;
     if shown.marks.is_empty() && shown.counts.is_none() {
-        return draw(WIDTH, 10.0, |canvas| {
+        return draw(shown.setting, WIDTH, 10.0, |canvas| {
             for value in values() {
                 canvas.text(&value.to_string(), (at(f64::from(value)), 8.0), Anchor::Middle, DIGITS);
             }
@@ -38,7 +39,7 @@ pub(in crate::report) fn strip(shown: &Strip<'_>) -> String {
     let lanes = lanes(&places, 8.0);
     let marks_height = 3.0 + depth(&lanes) * LANE;
     let height = marks_height + if shown.counts.is_some() { TALLEST + 10.5 } else { 2.0 };
-    draw(WIDTH, height, |canvas| {
+    draw(shown.setting, WIDTH, height, |canvas| {
         for value in values() {
             let x = at(f64::from(value));
             canvas.line((x, 0.0), (x, marks_height), 0.5, LINE);

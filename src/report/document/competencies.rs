@@ -8,7 +8,7 @@ use super::norm::{Norm, norm};
 use super::overview::{describe, key_of, reading_of, verdict};
 use super::reading::{OTHERS, OWN, Reading};
 use super::{Column, Figure};
-use crate::report::chart::{self, Chart, Format, Strip};
+use crate::report::chart::{self, Chart, Strip};
 
 /// One competency.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -102,7 +102,13 @@ fn page(reading: &Reading<'_>, competency: &Asked, place: usize, count: usize) -
             words.say_with("items-lead", &[("strip", strip_note.into())])
         },
         item_heading: words.say("column-item"),
-        axis: chart::strip(&Strip { lowest: scale.lowest(), highest: scale.highest(), marks: &[], counts: None }),
+        axis: chart::strip(&Strip {
+            setting: reading.setting(),
+            lowest: scale.lowest(),
+            highest: scale.highest(),
+            marks: &[],
+            counts: None,
+        }),
         columns: keys.iter().map(|key| reading.column(key)).collect(),
         items,
         absent: words.say("not-published"),
@@ -131,9 +137,9 @@ fn chart_of(reading: &Reading<'_>, competency: &Asked) -> Option<Chart> {
         ("rows", describe(reading, competency).into()),
     ];
     let description = words.say_with("alt-overview", &places);
-    let draw = |format| chart::competency(&rows, &scale, format);
     let key = format!("competency-{}", competency.key);
-    Some(Chart::new(&key, title, description, &draw(Format::Page), &draw(Format::Phone)))
+    let is_right_to_left = scale.setting.is_right_to_left;
+    Some(Chart::new(&key, title, description, is_right_to_left, |format| chart::competency(&rows, &scale, format)))
 }
 
 fn cell<'a>(reading: &Reading<'a>, item: &AskedItem, key: &str) -> Option<&'a parallax_domain::report::ItemCell> {
@@ -169,7 +175,8 @@ fn line(reading: &Reading<'_>, item: &AskedItem, keys: &[&str]) -> Item {
         order.iter().filter_map(|key| Some((reading.seen(key)?.mark, cell(reading, item, key)?.mean))).collect();
     let scale = &reading.questionnaire.scale;
     let counts = spread_of_others(reading, item);
-    let strip = Strip { lowest: scale.lowest(), highest: scale.highest(), marks: &marks, counts };
+    let strip =
+        Strip { setting: reading.setting(), lowest: scale.lowest(), highest: scale.highest(), marks: &marks, counts };
     Item {
         text: reading.item(item),
         notes,

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::reading::{ENOUGH_FOR_A_FINDING, OTHERS, OWN, Reading};
 use super::{Column, Entry, List, norm};
-use crate::report::chart::{self, Chart, Format, OverviewRow, Seen};
+use crate::report::chart::{self, Chart, OverviewRow, Seen};
 use crate::report::words::ABSENT;
 
 /// The overall chart and the same as numbers.
@@ -64,13 +64,15 @@ pub(super) fn overview(reading: &Reading<'_>) -> Overview {
             .map(|(_, seen)| seen.clone())
             .collect();
         let gap_heading = words.say("column-gap");
-        let draw = |format| chart::overview(&rows, &seen, &scale, &gap_heading, format);
         let title = words.say("overview-chart");
         let described: Vec<String> = competencies.iter().map(|competency| describe(reading, competency)).collect();
         let places =
             [("lowest", scale.lowest.into()), ("highest", scale.highest.into()), ("rows", described.join(" ").into())];
         let description = words.say_with("alt-overview", &places);
-        Chart::new("overview", title, description, &draw(Format::Page), &draw(Format::Phone))
+        let is_right_to_left = scale.setting.is_right_to_left;
+        Chart::new("overview", title, description, is_right_to_left, |format| {
+            chart::overview(&rows, &seen, &scale, &gap_heading, format)
+        })
     });
     let mut columns = vec![Column { mark: String::new(), label: words.say("column-competency") }];
     let keys: Vec<&str> = reading.perspectives().map(|(key, _)| key).collect();
@@ -132,7 +134,7 @@ pub(super) fn describe(reading: &Reading<'_>, competency: &Competency) -> String
         figures.push(words.say("not-published"));
     }
     let name = reading.wording(&competency.name).to_owned();
-    words.say_with("alt-row", &[("name", name.into()), ("figures", figures.join(", ").into())])
+    words.say_with("alt-row", &[("name", name.into()), ("figures", words.listed(&figures).into())])
 }
 
 /// A mean as it is read out: “at least 4.75” where only a bound is told.

@@ -9,6 +9,8 @@ use parallax_domain::questionnaire::{Competency, Item, Questionnaire};
 use parallax_domain::report::{CompetencyFigures, Gap, Quadrant, Report};
 
 use super::{Column, Figure};
+use crate::fonts::Fonts;
+use crate::report::canvas::Setting;
 use crate::report::chart::{Scale, Seen};
 use crate::report::mark::Mark;
 use crate::report::words::{ABSENT, Words};
@@ -30,6 +32,7 @@ pub(super) struct Reading<'a> {
     pub(super) report: &'a Report,
     pub(super) questionnaire: &'a Questionnaire,
     pub(super) words: Words,
+    fonts: &'a Fonts,
     seen: BTreeMap<String, Seen>,
     pooled: BTreeMap<String, String>,
 }
@@ -40,7 +43,7 @@ fn has_figures(report: &Report, key: &str) -> bool {
 }
 
 impl<'a> Reading<'a> {
-    pub(super) fn new(report: &'a Report, questionnaire: &'a Questionnaire) -> Self {
+    pub(super) fn new(report: &'a Report, questionnaire: &'a Questionnaire, fonts: &'a Fonts) -> Self {
         let mut named_by_coach = 0;
         let mut seen = BTreeMap::new();
         let mut pooled = BTreeMap::new();
@@ -57,7 +60,7 @@ impl<'a> Reading<'a> {
             }
             seen.insert(perspective.key.clone(), Seen { mark, label: perspective.label.clone() });
         }
-        Self { report, questionnaire, words: Words::new(&report.language), seen, pooled }
+        Self { report, questionnaire, words: Words::new(&report.language), fonts, seen, pooled }
     }
 
     /// The wording in the report's language.
@@ -180,12 +183,18 @@ impl<'a> Reading<'a> {
         format!("report-{}", competency.key)
     }
 
+    /// How the charts' texts are set.
+    pub(super) fn setting(&self) -> Setting<'a> {
+        Setting { fonts: self.fonts, is_right_to_left: self.words.language().is_right_to_left() }
+    }
+
     /// The rating scale with what is written on it.
-    pub(super) fn scale(&self) -> Scale {
+    pub(super) fn scale(&self) -> Scale<'a> {
         let scale = &self.questionnaire.scale;
         let label = |label: Option<&Localized>| label.map_or("", |text| self.wording(text)).to_owned();
         let cut = self.report.policy.strength_cut();
         Scale {
+            setting: self.setting(),
             lowest: scale.lowest(),
             highest: scale.highest(),
             lowest_label: label(scale.labels.first()),

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::Column;
 use super::reading::{FEW, OTHERS, Reading};
+use crate::report::canvas::runs_right_to_left;
 
 /// The items at both ends.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -188,8 +189,7 @@ fn comment(text: &str) -> Comment {
 
 /// Whether the first letter of the text belongs to a script that runs from right to left.
 fn starts_right_to_left(text: &str) -> bool {
-    let is_right_to_left = |c: char| matches!(u32::from(c), 0x590..=0x8FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF);
-    text.chars().find(|c| c.is_alphabetic()).is_some_and(is_right_to_left)
+    text.chars().find(|c| c.is_alphabetic()).is_some_and(runs_right_to_left)
 }
 
 pub(super) fn spread(reading: &Reading<'_>) -> Option<Spread> {

@@ -83,7 +83,7 @@ async fn visit(app: &App, request: &HttpRequest, handle: &str) -> Result<(Assess
 async fn report(app: Data<App>, request: HttpRequest, handle: Path<String>) -> Result<HttpResponse, Problem> {
     let (assessment, report) = visit(&app, &request, &handle).await?;
     let words = Phrases::nearest(&assessment.language);
-    let document = Document::new(&report, &assessment.questionnaire);
+    let document = Document::new(&report, &assessment.questionnaire, &app.settings.fonts);
     let mut frame = frame(words.language(), document.title().to_owned());
     frame.shows_report = true;
     page(&ReportPage { frame, words, address: format!("/reports/{handle}"), fragment: document.html_fragment() })
@@ -91,5 +91,5 @@ async fn report(app: Data<App>, request: HttpRequest, handle: Path<String>) -> R
 
 async fn pdf(app: Data<App>, request: HttpRequest, handle: Path<String>) -> Result<HttpResponse, Problem> {
     let (assessment, report) = visit(&app, &request, &handle).await?;
-    pdf_of(report, assessment.questionnaire).await
+    pdf_of(&app, report, assessment.questionnaire).await
 }

@@ -14,7 +14,6 @@ use super::assessments::{address, find, frame};
 use super::{page, query, reading};
 use crate::app::App;
 use crate::catalogue::perspective_label;
-use crate::web::language::best_of;
 use crate::web::problem::Problem;
 use crate::web::session::Coach;
 use crate::web::views::LanguageChoice;
@@ -69,7 +68,7 @@ async fn draw(
 ) -> Result<HttpResponse, Problem> {
     let wanted = Language::parse(&query(request)?.take("language")).unwrap_or_else(|_| Language::english());
     let fallback = questionnaire.fallback();
-    let language = best_of(&questionnaire.languages, &wanted, fallback);
+    let language = questionnaire.nearest(&wanted);
     let say = |text: &Localized| text.in_language(language, fallback).to_owned();
     let languages = questionnaire.languages.iter().map(|one| LanguageChoice {
         tag: one.to_string(),

@@ -31,7 +31,7 @@ pub fn configure(routes: &mut ServiceConfig) {
 
 async fn report(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
     let (assessment, report) = hand_over::read(&app, coach.account.workspace, id_of(&id)?).await?;
-    let document = Document::new(&report, &assessment.questionnaire);
+    let document = Document::new(&report, &assessment.questionnaire, &app.settings.fonts);
     let mut frame = frame(&coach, document.title());
     frame.shows_report = true;
     page(&ReportPage {
@@ -49,13 +49,14 @@ async fn report(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpRe
 
 async fn pdf(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
     let (assessment, report) = hand_over::read(&app, coach.account.workspace, id_of(&id)?).await?;
-    pdf_of(report, assessment.questionnaire).await
+    pdf_of(&app, report, assessment.questionnaire).await
 }
 
 /// The report as a document to keep.
-pub(super) async fn pdf_of(report: Report, questionnaire: Questionnaire) -> Result<HttpResponse, Problem> {
+pub(super) async fn pdf_of(app: &App, report: Report, questionnaire: Questionnaire) -> Result<HttpResponse, Problem> {
     let name = file_name(&report, "pdf");
-    let bytes = in_peace(move || Document::new(&report, &questionnaire).pdf())
+    let fonts = app.settings.fonts.clone();
+    let bytes = in_peace(move || Document::new(&report, &questionnaire, &fonts).pdf(&fonts))
         .await?
         .map_err(|error| Problem::fault(&error))?;
     Ok(download("application/pdf", &name, bytes))
@@ -70,9 +71,10 @@ async fn json(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResp
 async fn chart(app: Data<App>, coach: Coach, path: Path<(String, String)>) -> Result<HttpResponse, Problem> {
     let (id, name) = path.into_inner();
     let (assessment, report) = hand_over::read(&app, coach.account.workspace, id_of(&id)?).await?;
+    let fonts = app.settings.fonts.clone();
     let drawn = in_peace(move || {
-        let document = Document::new(&report, &assessment.questionnaire);
-        document.charts().into_iter().find(|chart| chart.key == name).map(|chart| png(chart, 2.0))
+        let document = Document::new(&report, &assessment.questionnaire, &fonts);
+        document.charts().into_iter().find(|chart| chart.key == name).map(|chart| png(chart, 2.0, &fonts))
     });
     let bytes = drawn.await?.ok_or(Problem::NotFound)?.map_err(|error| Problem::fault(&error))?;
     Ok(HttpResponse::Ok().content_type("image/png").body(bytes))

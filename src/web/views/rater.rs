@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::phrases::Phrases;
-use super::{FaultLine, Frame};
+use super::{FaultLine, Frame, Told};
 
 /// What every page of a rater says about the assessment.
 #[derive(Debug, Clone)]
@@ -14,6 +14,8 @@ pub struct Facts {
     /// Where questions go.
     pub coach_email: String,
     pub questionnaire: String,
+    /// The language of the questionnaire's title.
+    pub content: Told,
     /// As its licence asks for it; empty if it does not.
     pub attribution: String,
     /// Whether the client answers about themselves.
@@ -64,7 +66,7 @@ pub struct Form {
     pub action: String,
     pub guard: String,
     /// The language of the questions, which may be one that the program does not speak.
-    pub content_language: String,
+    pub content: Told,
     pub shown: Shown,
     pub competencies: Vec<CompetencyBlock>,
     pub questions: Vec<QuestionBlock>,
@@ -92,6 +94,10 @@ impl Form {
 
     fn is_last(&self) -> bool {
         matches!(self.shown, Shown::Page(page, of) if page == of) || !matches!(self.shown, Shown::Page(..))
+    }
+
+    fn is_paged(&self) -> bool {
+        matches!(self.shown, Shown::Page(..))
     }
 
     fn place(&self) -> String {
@@ -197,7 +203,7 @@ pub struct Review {
     pub receipt: String,
     /// Tells whether what is submitted is what was reviewed.
     pub digest: String,
-    pub content_language: String,
+    pub content: Told,
     pub competencies: Vec<ReviewedCompetency>,
     pub comments: Vec<ReviewedComment>,
     pub answered: usize,

@@ -8,6 +8,7 @@ use std::time::Duration;
 use data_encoding::HEXLOWER;
 use parallax::app::{App, Settings};
 use parallax::clock::Clock;
+use parallax::fonts::Fonts;
 use parallax::keys::Keys;
 use parallax::mail::transport::Transport;
 use parallax::mail::worker::Worker;
@@ -62,6 +63,7 @@ impl House {
             mail_folder: Some(database.folder().join("letters")),
             mail_from: "feedback@example.org".to_owned(),
             trusted_proxies: Vec::new(),
+            fonts: Fonts::ours(),
         };
         let assemble = async {
             let store = Store::open(&database.url()).await.expect("the database opens");

@@ -16,8 +16,8 @@ use crate::web::views::rater::{
     CompetencyBlock, Facts, Form as FormPage, ItemBlock, Landing, OptionBlock, QuestionBlock, Review, ReviewedComment,
     ReviewedCompetency, ReviewedItem, Shown, Statement, StatementKind, Step,
 };
-use crate::web::views::{FaultLine, Frame, Header, LanguageChoice};
-use crate::web::{assets, cookies, guard, language};
+use crate::web::views::{FaultLine, Frame, Header, LanguageChoice, Told};
+use crate::web::{assets, cookies, guard};
 use crate::workflow::collect::Form;
 
 /// Which part of the form is asked for.
@@ -69,8 +69,10 @@ pub(super) struct Drawing<'a> {
     app: &'a App,
     form: &'a Form,
     words: Phrases,
-    /// The language of the questions.
+    /// The language of the questions: another one than the rater's, where the questionnaire has not theirs.
     content: &'a Language,
+    /// The language that the rater chose or was invited in, as far as the form or the program speaks it.
+    reading: &'a Language,
     address: String,
     here: &'a str,
     guard: String,
@@ -82,14 +84,17 @@ impl<'a> Drawing<'a> {
         app: &'a App,
         form: &'a Form,
         link: &LinkToken,
-        chosen: Option<&Language>,
+        chosen: Option<&'a Language>,
         here: &'a str,
     ) -> Self {
         let questionnaire = &form.assessment.questionnaire;
         let wanted = chosen.unwrap_or(&form.invitation.language);
-        let content = language::best_of(&questionnaire.languages, wanted, questionnaire.fallback());
+        let content = questionnaire.nearest(wanted);
+        let is_spoken_by_us_alone = content.primary() != wanted.primary() && catalogue::speaks(wanted);
+        let reading = if is_spoken_by_us_alone { wanted } else { content };
         let address = format!("/form/{}", cookies::handle(link));
-        Self { app, form, words: Phrases::nearest(content), content, address, here, guard: guard::of(&link.expose()) }
+        let guard = guard::of(&link.expose());
+        Self { app, form, words: Phrases::nearest(reading), content, reading, address, here, guard }
     }
 
     fn questionnaire(&self) -> &'a Questionnaire {
@@ -150,15 +155,20 @@ impl<'a> Drawing<'a> {
     }
 
     fn frame(&self, title: String, script: Option<&'static str>) -> Frame {
-        let languages: Vec<LanguageChoice> = self
-            .questionnaire()
-            .languages
+        let offered = &self.questionnaire().languages;
+        let invited = &self.form.invitation.language;
+        // Who was invited in a language of ours that the questionnaire has not can go back to it.
+        let only_ours = (self.questionnaire().nearest(invited).primary() != invited.primary()
+            && catalogue::speaks(invited))
+        .then_some(invited);
+        let languages: Vec<LanguageChoice> = offered
             .iter()
+            .chain(only_ours)
             .map(|language| LanguageChoice {
                 tag: language.to_string(),
                 name: own_name(language),
                 address: format!("{}?language={language}", self.here),
-                current: language == self.content,
+                current: language == self.reading,
             })
             .collect();
         let header = if languages.len() > 1 { Header::Languages(languages) } else { Header::Plain };
@@ -192,6 +202,7 @@ impl<'a> Drawing<'a> {
             coach: self.coach().to_owned(),
             coach_email: self.app.settings.mail_from.clone(),
             questionnaire: self.told(&questionnaire.title).to_owned(),
+            content: Told::of(self.content),
             attribution: questionnaire.attribution.clone().unwrap_or_default(),
             is_self: *self.group() == Group::Own,
             group: self.group_label(self.group()),
@@ -210,7 +221,7 @@ impl<'a> Drawing<'a> {
             facts: self.facts(),
             action: self.here.to_owned(),
             guard: self.guard.clone(),
-            language: self.content.to_string(),
+            language: self.reading.to_string(),
             has_draft,
         }
     }
@@ -254,7 +265,7 @@ impl<'a> Drawing<'a> {
             address: self.address.clone(),
             action: part.address(&self.address),
             guard: self.guard.clone(),
-            content_language: self.content.to_string(),
+            content: Told::of(self.content),
             shown: match part {
                 Part::Page(page) => Shown::Page(page, self.pages()),
                 Part::Open => Shown::Open,
@@ -378,7 +389,7 @@ impl<'a> Drawing<'a> {
             guard: self.guard.clone(),
             receipt,
             digest,
-            content_language: self.content.to_string(),
+            content: Told::of(self.content),
             competencies,
             comments,
             answered,

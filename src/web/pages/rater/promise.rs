@@ -6,6 +6,7 @@
 use parallax_domain::disclosure::{Block, Policy, plan};
 use parallax_domain::group::Group;
 
+use crate::catalogue;
 use crate::web::views::phrases::Phrases;
 use crate::web::views::rater::Fate;
 
@@ -67,7 +68,11 @@ impl Promise<'_> {
                     _ => "rater-fate-joined",
                 };
                 let count = ("count", i64::from(block.people));
-                sentences.push(self.words.fill(id, &[("groups", &others.join(", "))], &[k, count]));
+                sentences.push(self.words.fill(
+                    id,
+                    &[("groups", &catalogue::listed(self.words.language(), &others))],
+                    &[k, count],
+                ));
                 sentences.push(self.words.fill("rater-fate-too-few", &[], &[k]));
                 sentences.extend(self.of_comments(block, &blocks));
             }
@@ -102,7 +107,6 @@ mod tests {
     use parallax_domain::language::Language;
 
     use super::*;
-    use crate::catalogue;
 
     fn promised(tag: &str, group: &Group, invited: &[(Group, u32)]) -> String {
         promised_by(Preset::Standard, tag, group, invited)
@@ -154,6 +158,18 @@ mod tests {
     fn one_of_several_managers_is_told_that_the_other_can_work_out_their_answers() {
         let told = |managers: u32| promised("en", &Group::Manager, &[(Group::Own, 1), (Group::Manager, managers)]);
         assert!(told(2).contains("each can work out the other’s") && !told(1).contains("several managers"));
+    }
+
+    #[test]
+    fn the_promise_reads_well_in_polish_and_in_arabic() {
+        let invited =
+            [(Group::Own, 1), (Group::Manager, 1), (Group::Peer, 4), (Group::DirectReport, 2), (Group::Other, 2)];
+        let told: Vec<String> = ["pl", "ar"]
+            .iter()
+            .flat_map(|tag| [Group::Manager, Group::Peer, Group::Other].map(|group| (tag, group)))
+            .map(|(tag, group)| format!("## {tag}, {group}\n{}", promised(tag, &group, &invited)))
+            .collect();
+        insta::assert_snapshot!(told.join("\n\n"));
     }
 
     #[test]

@@ -1,0 +1,29 @@
+//! What reads documents, and fonts that the program does not carry.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::capability::{find_program, skipped};
+
+/// The text of a PDF in the order in which it is read, or `None` (and a note) without poppler.
+pub(crate) fn text_of_pdf(path: &Path) -> Option<String> {
+    let Some(program) = find_program("pdftotext", &[]) else {
+        skipped("pdftotext is not installed");
+        return None;
+    };
+    let output = Command::new(program).arg(path).arg("-").output().expect("pdftotext runs");
+    assert!(output.status.success(), "pdftotext reads {}", path.display());
+    let text = String::from_utf8(output.stdout).expect("it is text");
+    // It marks where the direction turns.
+    Some(text.replace(|c| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'), ""))
+}
+
+/// A folder with a Japanese font, or `None` (and a note) where there is none.
+pub(crate) fn japanese_fonts() -> Option<PathBuf> {
+    let folder = PathBuf::from("/usr/share/fonts/opentype/ipafont-gothic");
+    if folder.is_dir() {
+        return Some(folder);
+    }
+    skipped("there is no Japanese font (fonts-ipafont-gothic)");
+    None
+}
