@@ -133,8 +133,8 @@ impl Fonts {
     /// The first family that can draw the character.
     pub fn family_of(&self, c: char) -> Option<&str> {
         let can_draw = |family: &&String| {
-            let faces = self.0.faces.iter().filter(|face| face.info().family == **family);
-            faces.into_iter().any(|face| face.info().coverage.contains(u32::from(c)))
+            let mut faces = self.0.faces.iter().filter(|face| face.info().family == **family);
+            faces.any(|face| face.info().coverage.contains(u32::from(c)))
         };
         self.0.families.iter().find(can_draw).map(String::as_str)
     }

@@ -74,10 +74,10 @@ fn texts(tag: &str, part: &str, wrong: &mut Vec<String>) -> BTreeMap<String, Sha
     });
     let mut texts = BTreeMap::new();
     for entry in resource.body {
-        if let Entry::Message(Message { id, value: Some(value), .. }) = entry {
-            if texts.insert(id.name.clone(), Shape::of(&value)).is_some() {
-                wrong.push(format!("{tag}/{part} has {} twice", id.name));
-            }
+        if let Entry::Message(Message { id, value: Some(value), .. }) = entry
+            && texts.insert(id.name.clone(), Shape::of(&value)).is_some()
+        {
+            wrong.push(format!("{tag}/{part} has {} twice", id.name));
         }
     }
     texts

@@ -7,6 +7,7 @@
 //! names stand at the right, and from there the scale grows to the left, as the options of the form do that was answered,
 //! and as the columns of the page around it do. Texts, numbers and marks are not mirrored; only their places are.
 
+use parallax_domain::language::runs_right_to_left;
 use plotters::coord::Shift;
 use plotters::element::{Drawable, PointCollection};
 use plotters::prelude::{
@@ -107,7 +108,7 @@ impl Canvas<'_> {
             .color(&colour)
             .pos(Pos::new(anchor, VPos::Top));
         let drawn = self.setting.fonts.drawable(text);
-        let drawn = if self.setting.is_right_to_left && has_right_to_left(&drawn) {
+        let drawn = if self.setting.is_right_to_left && drawn.contains(runs_right_to_left) {
             // Pictures order a text as if it began at the left, unless it is set apart.
             format!("\u{2067}{drawn}\u{2069}")
         } else {
@@ -165,16 +166,6 @@ impl Canvas<'_> {
         #[expect(clippy::expect_used, reason = "drawing into a text cannot fail")]
         self.area.draw(element).expect("a text takes every drawing");
     }
-}
-
-/// Whether a letter of the text belongs to a script that runs from right to left.
-pub(super) fn has_right_to_left(text: &str) -> bool {
-    text.contains(runs_right_to_left)
-}
-
-/// Whether a sign belongs to a script that runs from right to left.
-pub(super) fn runs_right_to_left(c: char) -> bool {
-    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "sheets are far smaller than an i32")]

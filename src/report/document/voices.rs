@@ -2,12 +2,12 @@
 
 use parallax_domain::exact::Exact;
 use parallax_domain::group::Group;
+use parallax_domain::language::runs_right_to_left;
 use parallax_domain::questionnaire::Competency;
 use serde::Serialize;
 
 use super::Column;
 use super::reading::{FEW, OTHERS, Reading};
-use crate::report::canvas::runs_right_to_left;
 
 /// The items at both ends.
 #[derive(Clone, PartialEq, Debug, Serialize)]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use parallax_domain::language::Language;
+use parallax_domain::language::{Language, runs_right_to_left};
 
 use crate::catalogue;
 
@@ -53,8 +53,6 @@ impl Phrases {
 
     /// Sets a value apart that may be written in the other direction, so that it does not turn the sentence around it.
     fn isolated(&self, value: &str) -> String {
-        let runs_right_to_left =
-            |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
         if self.language.is_right_to_left() || value.contains(runs_right_to_left) {
             format!("\u{2068}{value}\u{2069}")
         } else {
