@@ -115,7 +115,7 @@ fn the_pages_of_a_running_assessment_are_fit_to_be_seen() {
 }
 
 /// The page of the newest letter to somebody.
-fn letter_to(coach: &mut Client, address: &str) -> String {
+pub(super) fn letter_to(coach: &mut Client, address: &str) -> String {
     let letters = coach.open("/mail").expect(200).links().into_iter().filter(|link| link.ends_with(".eml"));
     let mut letters = letters.collect::<Vec<_>>().into_iter();
     letters.find(|letter| coach.open(letter).expect(200).text().contains(address)).expect("there is a letter")

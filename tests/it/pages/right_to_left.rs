@@ -1,5 +1,6 @@
 //! A rater's and a client's pages, and a letter, in a script that runs from right to left.
 
+use super::coach::letter_to;
 use super::{Album, answer, filled};
 use crate::support::client::Client;
 use crate::web::house::{House, path_of};
@@ -34,6 +35,11 @@ fn the_pages_of_people_who_read_arabic_are_mirrored_and_fit_to_be_seen() {
     let mut coach = house.coach();
     let assessment = launched(&mut coach, ARABIC);
     let link = house.link_to(&assessment, "pat@example.org");
+    house.deliver();
+    let letter = letter_to(&mut coach, "pat@");
+    album.page("letter-arabic", &coach, &letter, "pat@");
+    let html = coach.open(&format!("{letter}/html")).expect(200).bytes;
+    album.letter("letter-arabic-alone", house.database.folder(), &html, "Carla Coach");
     let mut rater = house.stranger();
     album.page("landing-arabic", &rater, &link, "ماذا يحدث لإجاباتكم");
     let side = "const at = document.querySelector('.facts dt').getBoundingClientRect(); \
