@@ -5,6 +5,9 @@ use std::process::ExitCode;
 use clap::Parser as _;
 use parallax::cli::Cli;
 
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     parallax::cli::run(Cli::parse())
 }

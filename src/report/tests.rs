@@ -72,7 +72,7 @@ fn demo_of(people: u32, means: Option<[f64; 2]>) -> String {
             cell["mean"] = means[number % 2].into();
         }
     }
-    Document::new(&Report::from_json(&json.to_string()).unwrap(), &leadership_core()).html()
+    Document::new(&Report::from_json(&json.to_string()).unwrap(), &leadership_core(), &Fonts::ours()).html()
 }
 
 #[test]
@@ -108,7 +108,7 @@ fn compared(language: &str, among: u32, others: u32, own: u32) -> Document {
         let place = |percentile| serde_json::json!({"percentile": percentile, "among": among, "is_norm": among >= 100});
         competency["norm"] = serde_json::json!({"all_others": place(others), "self": place(own)});
     }
-    Document::new(&Report::from_json(&json.to_string()).unwrap(), &leadership_core())
+    Document::new(&Report::from_json(&json.to_string()).unwrap(), &leadership_core(), &Fonts::ours())
 }
 
 #[test]
@@ -151,6 +151,6 @@ fn a_place_among_others_is_told_in_every_language_and_set_in_every_format() {
         }
     }
     let one = compared("en", 64, 80, 20);
-    assert!(one.pdf().unwrap() == compared("en", 64, 80, 20).pdf().unwrap());
+    assert!(one.pdf(&Fonts::ours()).unwrap() == compared("en", 64, 80, 20).pdf(&Fonts::ours()).unwrap());
     assert!(!one.html_fragment().contains("style="));
 }

@@ -32,11 +32,23 @@ rater-group-other = Altra persona
 rater-fate-title = Che cosa avviene delle sue risposte
 rater-fate-self = Le sue valutazioni compaiono nel rapporto come il suo stesso sguardo, accanto a ciò che dicono gli altri. I suoi commenti sono riconoscibili come suoi.
 rater-fate-manager = Lei risponde come responsabile di { $client }. Le sue valutazioni e i suoi commenti sono mostrati a parte, sotto «Responsabile», e quindi non sono anonimi. Scriva ciò che direbbe anche di persona.
-rater-fate-group = Le sue valutazioni vengono contate insieme a quelle di tutte le persone del suo gruppo ({ $group }). Una cifra è mostrata solo se dietro ci sono almeno { $k } persone.
+rater-fate-managers = Se rispondono più responsabili, le loro valutazioni sono mostrate insieme, sotto «Responsabile». Ciascuno conosce le proprie; se siete in due, quindi, ciascuno può ricavare quelle dell’altro.
+rater-fate-asked = { $count ->
+    [one] Al momento lei è la sola persona interpellata nel suo gruppo ({ $group }).
+   *[other] Al momento lei è una delle { $count } persone interpellate nel suo gruppo ({ $group }).
+}
+rater-fate-group = Le sue valutazioni vengono contate insieme a quelle delle altre persone del suo gruppo. Una cifra è mostrata solo se dietro ci sono almeno { $k } persone.
 rater-fate-too-few = Se rispondono meno di { $k } di queste persone, le loro valutazioni vengono contate insieme a quelle di un altro gruppo oppure tralasciate.
-rater-fate-together = Le sue valutazioni vengono contate insieme a quelle del suo gruppo ({ $group }) e di: { $groups }. Uno di questi gruppi è troppo piccolo per stare da solo. Una cifra è mostrata solo se dietro ci sono almeno { $k } persone.
-rater-fate-left-out = Dal suo gruppo ({ $group }) sono invitate così poche persone che le sue valutazioni probabilmente non saranno mostrate affatto. Una cifra è mostrata solo se dietro ci sono almeno { $k } persone.
-rater-fate-comments = I commenti sono mostrati parola per parola, senza nome, in ordine casuale e solo in elenchi di almeno { $k }.
+rater-fate-items = Le cifre di singole domande sono mostrate solo se dietro ci sono almeno { $items } persone. Con meno persone c’è al massimo una media di più domande.
+rater-fate-together = È troppo poco perché un gruppo sia mostrato da solo; perciò le sue valutazioni sono mostrate insieme a quelle di: { $groups }. In tutto sono state interpellate { $count } persone. Una cifra è mostrata solo se dietro ci sono almeno { $k } persone.
+rater-fate-joined = Un altro gruppo è troppo piccolo per essere mostrato da solo; perciò le valutazioni di quel gruppo sono mostrate insieme a quelle del gruppo a cui lei appartiene: { $groups }. In tutto sono state interpellate { $count } persone. Una cifra è mostrata solo se dietro ci sono almeno { $k } persone.
+rater-fate-left-out = È troppo poco: una cifra è mostrata solo se dietro ci sono almeno { $k } persone. Perciò né le sue valutazioni né i suoi commenti saranno mostrati.
+rater-fate-comments = I commenti sono mostrati parola per parola, senza nome, in ordine casuale e solo in elenchi di almeno { $k }: quelli del suo gruppo oppure, se un gruppo ne scrive troppo pochi, un solo elenco di tutti i gruppi tranne il responsabile.
+rater-fate-comments-together = I commenti sono mostrati parola per parola, senza nome, in ordine casuale e solo in elenchi di almeno { $k }: quelli dei gruppi nominati qui oppure, se sono troppo pochi, un solo elenco di tutti i gruppi tranne il responsabile.
+rater-fate-comments-alone = I commenti sono mostrati parola per parola, senza nome, in ordine casuale e solo se almeno { $k } di queste persone ne scrivono uno.
+rater-fate-comments-pooled = I commenti sono mostrati parola per parola, senza nome, in ordine casuale e solo in elenchi di almeno { $k }. Per questo qui sono state interpellate troppo poche persone; i suoi stanno quindi in un solo elenco con quelli di tutti i gruppi tranne il responsabile.
+rater-fate-comments-too-few = I commenti sono mostrati solo in elenchi di almeno { $k }, e le persone interpellate sono meno. Perciò i suoi commenti non saranno mostrati.
+rater-fate-follows = Tutto ciò dipende da quante persone sono state interpellate, non da chi ha risposto. Se si aggiungono o si tolgono persone dall’elenco, questo testo cambia di conseguenza.
 rater-fate-sealed = Ciò che invia viene sigillato, senza il suo nome e senza orario. Alla chiusura della valutazione tutte le risposte vengono aperte insieme, contate ed eliminate. Né { $coach } né { $client } vedono mai un singolo modulo.
 rater-fate-final = Una volta inviate, le risposte non si possono modificare né ritirare: nessuno può trovare le sue tra le altre.
 rater-fate-sealed-named = Ciò che invia viene sigillato. Nessuno può leggerlo prima della chiusura della valutazione; allora viene aperto, contato ed eliminato insieme a tutte le altre risposte.

@@ -99,6 +99,7 @@ quadrants-title = Dove si colloca ogni competenza
 competency-place = Competenza { $place } di { $count }
 competency-chart = { $competency }: medie
 verdict-tentative = È da confermare: senza una delle risposte forse non varrebbe più.
+verdict-few = Si basa su { $count } persone: lo prenda come una domanda, non come una conclusione.
 verdict-blind_spot = Lei si valuta { $gap } più in alto di quanto facciano gli altri, che vedono margini di crescita. È un punto cieco: merita un colloquio prima di una conclusione.
 verdict-hidden_strength = Gli altri la valutano { $gap } più in alto di quanto faccia lei. È un punto di forza nascosto: gli altri ci contano, forse più di quanto lei sappia.
 verdict-confirmed_strength-over = Gli altri danno una valutazione alta. Lei si valuta ancora { $gap } più in alto.
@@ -113,6 +114,10 @@ people-short = n { $count }
 not-published = non mostrato
 item-reverse = Contata al contrario: una cifra alta significa che questo è stato visto di rado.
 agreement-split = Le opinioni formano due schieramenti; la media non rappresenta nessuno dei due.
+split-items = { $count ->
+    [one] opinioni divise su { $count } affermazione
+   *[other] opinioni divise su { $count } affermazioni
+}
 agreement-word-none = Le risposte degli altri sono molto distanti tra loro.
 agreement-word-weak = Gli altri concordano un poco tra loro.
 agreement-word-moderate = Gli altri concordano nel complesso.
@@ -124,10 +129,28 @@ items-strip = I segni stanno sulla scala da { $lowest } a { $highest }.
 items-strip-spread = I segni stanno sulla scala da { $lowest } a { $highest }; le colonne sotto mostrano quante persone, tra tutti gli altri, hanno dato ciascuna risposta.
 items-nothing = Per le affermazioni di questa competenza non può essere mostrata alcuna cifra.
 
+# In confronto con altri clienti
+norm-others-fifths = Su { $count } altri clienti, circa { $fifths } su 5 hanno ricevuto una valutazione più bassa della sua.
+norm-others-lowest = Su { $count } altri clienti, quasi tutti hanno ricevuto una valutazione più alta della sua.
+norm-others-highest = Su { $count } altri clienti, quasi tutti hanno ricevuto una valutazione più bassa della sua.
+norm-others-percent = Su { $count } altri clienti, circa il { $percent }% ha ricevuto una valutazione più bassa della sua.
+norm-self-fifths = Su { $count } altri clienti, circa { $fifths } su 5 si valutano più in basso di quanto faccia lei.
+norm-self-lowest = Su { $count } altri clienti, quasi tutti si valutano più in alto di quanto faccia lei.
+norm-self-highest = Su { $count } altri clienti, quasi tutti si valutano più in basso di quanto faccia lei.
+norm-self-percent = Su { $count } altri clienti, circa il { $percent }% si valuta più in basso di quanto faccia lei.
+norm-comparison = Un confronto, non una norma.
+column-norm = Più in alto di
+norm-cell-fifths = { $fifths } su 5
+norm-cell-lowest = quasi nessuno
+norm-cell-highest = quasi tutti
+norm-cell-percent = { $percent }%
+
 # Descrizioni dei grafici: lette ad alta voce al posto dell’immagine
 alt-overview = Medie su una scala da { $lowest } a { $highest }. { $rows }
 alt-row = { $name }: { $figures }.
 alt-figure = { $label } { $mean }
+alt-at-least = almeno { $mean }
+alt-at-most = al massimo { $mean }
 alt-gap = scostamento { $gap }
 
 # Elenchi di affermazioni
@@ -159,10 +182,17 @@ guide-not-observed = «{ $label }» conta come assenza di risposta, mai come ris
 guide-gap-title = Che cos’è uno scostamento
 guide-gap = Lo scostamento è la sua valutazione meno quella di tutti gli altri, sulle affermazioni valutate da entrambi. Da { $threshold } in su, in una direzione o nell’altra, conta; al di sotto, concordate. Da { $cut } in su, la media degli altri conta come punto di forza.
 guide-gap-normal = La maggior parte delle persone si valuta un po’ più in alto di quanto facciano gli altri. Non è una colpa: gli altri vedono meno le sue intenzioni, e lei vede meno il suo effetto.
+guide-norm-title = Lei tra altri clienti
+guide-norm-workspace = Le sue medie sono confrontate con quelle di altri clienti dello studio a cui sono state poste le stesse domande: lo sguardo degli altri con lo sguardo degli altri, e l’autovalutazione con l’autovalutazione.
+guide-norm-cohort = Le sue medie sono confrontate con quelle delle altre persone i cui rapporti sono stati preparati insieme al suo: lo sguardo degli altri con lo sguardo degli altri, e l’autovalutazione con l’autovalutazione.
+guide-norm-file = Le sue medie sono confrontate con la norma «{ $name }»: lo sguardo degli altri con lo sguardo degli altri, e l’autovalutazione con l’autovalutazione.
+guide-norm = Si dice quante di queste persone hanno una media più bassa della sua; quelle con la stessa media contano per metà, e lei non è tra loro. Meno di 100 persone fanno un confronto, espresso in quinti, e non una norma. Una posizione dice quanto una media è comune, non quanto è buona: tra persone che ricevono tutte valutazioni alte, una media alta sta nel mezzo. Nessuna delle loro cifre è in questo rapporto, e nessuna di quelle che riguardano lei è nei loro.
 guide-small-title = Piccoli numeri
-guide-small = Con tre, quattro o cinque persone, basta che una ci ripensi perché la media si sposti di diversi decimi. Differenze inferiori a mezzo punto tra i gruppi dicono poco; gruppi che vedono lati diversi di lei possono ben divergere. Si fidi di ciò che ritorna più volte, e chieda del resto.
+guide-small = Con tre o quattro persone, basta che una ci ripensi perché la media si sposti di un quarto di punto o più. Tali medie hanno un solo decimale, nulla si dice di come si distribuiscono le risposte, e un punto cieco o un punto di forza nascosto è indicato come «da confermare». Da cinque persone in su, una parola dice quanto concordano. Sotto le otto, uno scostamento è una domanda più che una conclusione. È indicato come «da confermare» anche tutto ciò che una sola persona potrebbe ribaltare.
+guide-small-groups = Differenze inferiori a mezzo punto tra i gruppi dicono poco, e così quelle inferiori a tre quarti di punto se un gruppo ha solo tre o quattro persone; gruppi che vedono lati diversi di lei possono ben divergere. Dove le opinioni formano due schieramenti, legga come si distribuiscono le risposte invece della media. Si fidi di ciò che ritorna più volte, e chieda del resto.
 guide-anonymity-title = Che cosa è mostrato e che cosa no
 guide-anonymity-mean = La media di un gruppo è mostrata solo se almeno { $k } delle sue persone hanno risposto all’affermazione; quella di tutti gli altri, solo se lo hanno fatto almeno { $total } persone.
+guide-anonymity-items = Un gruppo di almeno { $k } ma meno di { $items } persone non ha cifre di singole affermazioni e non rientra in «tutti gli altri». Ha solo una media sulle affermazioni di una competenza; a un quarto di punto o meno da un estremo della scala, si dice solo questo (≥ o ≤).
 guide-anonymity-spread = La distribuzione delle risposte è mostrata solo dove hanno risposto almeno { $count } persone.
 guide-anonymity-comments = I commenti sono mostrati per gruppo solo se almeno { $count } persone del gruppo ne hanno scritto uno; altrimenti sono riuniti con quelli degli altri gruppi oppure tralasciati.
 guide-anonymity-merge = I gruppi troppo piccoli sono riuniti, tra loro o con uno più grande, e mostrati come uno solo. Dove ciò non basta, le loro risposte sono escluse da tutto.

@@ -32,11 +32,23 @@ rater-group-other = Iemand anders
 rater-fate-title = Wat er met uw antwoorden gebeurt
 rater-fate-self = Uw beoordelingen staan in het rapport als uw eigen kijk, naast wat de anderen zeggen. Uw opmerkingen zijn als de uwe herkenbaar.
 rater-fate-manager = U antwoordt als leidinggevende van { $client }. Uw beoordelingen en opmerkingen worden apart getoond, onder ‘Leidinggevende’, en zijn dus niet anoniem. Schrijf wat u ook persoonlijk zou zeggen.
-rater-fate-group = Uw beoordelingen worden samengeteld met die van iedereen in uw groep ({ $group }). Een cijfer wordt alleen getoond als er ten minste { $k } personen achter staan.
+rater-fate-managers = Antwoorden meerdere leidinggevenden, dan worden hun beoordelingen samen getoond, onder ‘Leidinggevende’. Ieder kent de eigen beoordelingen; zijn er twee, dan kan ieder dus die van de ander berekenen.
+rater-fate-asked = { $count ->
+    [one] Zoals het er nu voor staat, bent u de enige persoon die in uw groep ({ $group }) is gevraagd.
+   *[other] Zoals het er nu voor staat, bent u een van { $count } personen die in uw groep ({ $group }) zijn gevraagd.
+}
+rater-fate-group = Uw beoordelingen worden samengeteld met die van de anderen in uw groep. Een cijfer wordt alleen getoond als er ten minste { $k } personen achter staan.
 rater-fate-too-few = Antwoorden minder dan { $k } van deze personen, dan worden hun beoordelingen samengeteld met die van een andere groep, of weggelaten.
-rater-fate-together = Uw beoordelingen worden samengeteld met die van uw groep ({ $group }) en van: { $groups }. Een van deze groepen is te klein om op zichzelf te staan. Een cijfer wordt alleen getoond als er ten minste { $k } personen achter staan.
-rater-fate-left-out = Uit uw groep ({ $group }) zijn zo weinig mensen uitgenodigd dat uw beoordelingen waarschijnlijk helemaal niet worden getoond. Een cijfer wordt alleen getoond als er ten minste { $k } personen achter staan.
-rater-fate-comments = Opmerkingen worden woordelijk getoond, zonder naam, in willekeurige volgorde en alleen in lijsten van ten minste { $k }.
+rater-fate-items = Cijfers van afzonderlijke vragen worden alleen getoond als er ten minste { $items } personen achter staan. Van minder personen is er hooguit een gemiddelde over meerdere vragen.
+rater-fate-together = Dat is te weinig om als groep apart te worden getoond; daarom worden uw beoordelingen samen getoond met die van: { $groups }. In totaal zijn { $count } personen gevraagd. Een cijfer wordt alleen getoond als er ten minste { $k } personen achter staan.
+rater-fate-joined = Een andere groep is te klein om apart te worden getoond; daarom worden de beoordelingen van die groep samen getoond met die van uw groep: { $groups }. In totaal zijn { $count } personen gevraagd. Een cijfer wordt alleen getoond als er ten minste { $k } personen achter staan.
+rater-fate-left-out = Dat is te weinig: een cijfer wordt alleen getoond als er ten minste { $k } personen achter staan. Daarom worden noch uw beoordelingen noch uw opmerkingen getoond.
+rater-fate-comments = Opmerkingen worden woordelijk getoond, zonder naam, in willekeurige volgorde en alleen in lijsten van ten minste { $k }: die van uw groep of, waar een groep er te weinig schrijft, één lijst van alle groepen behalve de leidinggevende.
+rater-fate-comments-together = Opmerkingen worden woordelijk getoond, zonder naam, in willekeurige volgorde en alleen in lijsten van ten minste { $k }: die van de hier genoemde groepen of, waar dat er te weinig zijn, één lijst van alle groepen behalve de leidinggevende.
+rater-fate-comments-alone = Opmerkingen worden woordelijk getoond, zonder naam, in willekeurige volgorde en alleen als ten minste { $k } van deze personen er een schrijven.
+rater-fate-comments-pooled = Opmerkingen worden woordelijk getoond, zonder naam, in willekeurige volgorde en alleen in lijsten van ten minste { $k }. Daarvoor zijn hier te weinig mensen gevraagd; die van u staan daarom in één lijst met die van alle groepen behalve de leidinggevende.
+rater-fate-comments-too-few = Opmerkingen worden alleen getoond in lijsten van ten minste { $k }, en er zijn minder personen gevraagd. Daarom worden uw opmerkingen niet getoond.
+rater-fate-follows = Dit alles hangt af van hoeveel mensen zijn gevraagd, niet van wie heeft geantwoord. Komen er mensen op de lijst bij of gaan er mensen af, dan verandert deze tekst mee.
 rater-fate-sealed = Wat u verzendt, wordt verzegeld, zonder uw naam en zonder tijdstip. Bij het sluiten van de beoordeling worden alle antwoorden tegelijk geopend, geteld en gewist. Noch { $coach } noch { $client } ziet ooit een afzonderlijk formulier.
 rater-fate-final = Na het verzenden kunnen antwoorden niet meer worden gewijzigd of teruggetrokken: niemand kan die van u ertussen vinden.
 rater-fate-sealed-named = Wat u verzendt, wordt verzegeld. Niemand kan het lezen voordat de beoordeling sluit; dan wordt het samen met alle andere antwoorden geopend, geteld en gewist.

@@ -99,6 +99,7 @@ quadrants-title = Waar elke competentie staat
 competency-place = Competentie { $place } van { $count }
 competency-chart = { $competency }: gemiddelden
 verdict-tentative = Dit is voorlopig: zonder één van de beoordelaars zou het misschien niet opgaan.
+verdict-few = Het berust op { $count } personen: zie het als een vraag, niet als een bevinding.
 verdict-blind_spot = U beoordeelt uzelf { $gap } hoger dan anderen dat doen, en zij zien ruimte om te groeien. Dit is een blinde vlek: eerst een gesprek waard, dan pas een conclusie.
 verdict-hidden_strength = Anderen beoordelen u { $gap } hoger dan u uzelf. Dit is een verborgen sterk punt: anderen rekenen erop, misschien meer dan u weet.
 verdict-confirmed_strength-over = Anderen beoordelen dit hoog. U beoordeelt uzelf nog { $gap } hoger.
@@ -113,6 +114,10 @@ people-short = n { $count }
 not-published = niet getoond
 item-reverse = Omgekeerd geteld: een hoog cijfer betekent dat dit zelden is gezien.
 agreement-split = De meningen vormen twee kampen; het gemiddelde spreekt voor geen van beide.
+split-items = { $count ->
+    [one] meningen verdeeld bij { $count } uitspraak
+   *[other] meningen verdeeld bij { $count } uitspraken
+}
 agreement-word-none = De antwoorden van de anderen liggen ver uiteen.
 agreement-word-weak = De anderen zijn het een beetje eens.
 agreement-word-moderate = De anderen zijn het in grote lijnen eens.
@@ -124,10 +129,28 @@ items-strip = De tekens staan op de schaal van { $lowest } tot { $highest }.
 items-strip-spread = De tekens staan op de schaal van { $lowest } tot { $highest }; de kolommen eronder tonen hoeveel van alle anderen elk antwoord hebben gegeven.
 items-nothing = Voor de uitspraken van deze competentie mogen geen cijfers worden getoond.
 
+# Vergeleken met andere cliënten
+norm-others-fifths = Van { $count } andere cliënten werden er ongeveer { $fifths } op de 5 lager beoordeeld dan u.
+norm-others-lowest = Van { $count } andere cliënten werden bijna allen hoger beoordeeld dan u.
+norm-others-highest = Van { $count } andere cliënten werden bijna allen lager beoordeeld dan u.
+norm-others-percent = Van { $count } andere cliënten werd ongeveer { $percent }% lager beoordeeld dan u.
+norm-self-fifths = Van { $count } andere cliënten beoordelen ongeveer { $fifths } op de 5 zichzelf lager dan u uzelf.
+norm-self-lowest = Van { $count } andere cliënten beoordelen bijna allen zichzelf hoger dan u uzelf.
+norm-self-highest = Van { $count } andere cliënten beoordelen bijna allen zichzelf lager dan u uzelf.
+norm-self-percent = Van { $count } andere cliënten beoordeelt ongeveer { $percent }% zichzelf lager dan u uzelf.
+norm-comparison = Een vergelijking, geen norm.
+column-norm = Hoger dan
+norm-cell-fifths = { $fifths } op de 5
+norm-cell-lowest = bijna niemand
+norm-cell-highest = bijna allen
+norm-cell-percent = { $percent }%
+
 # Beschrijvingen van grafieken: voorgelezen in plaats van de afbeelding
 alt-overview = Gemiddelden op een schaal van { $lowest } tot { $highest }. { $rows }
 alt-row = { $name }: { $figures }.
 alt-figure = { $label } { $mean }
+alt-at-least = ten minste { $mean }
+alt-at-most = ten hoogste { $mean }
 alt-gap = verschil { $gap }
 
 # Lijsten van uitspraken
@@ -159,10 +182,17 @@ guide-not-observed = ‘{ $label }’ telt als geen antwoord, nooit als een laag
 guide-gap-title = Wat een verschil is
 guide-gap = Een verschil is uw eigen beoordeling min die van alle anderen, over de uitspraken die beide kanten hebben beoordeeld. Vanaf { $threshold }, in welke richting ook, telt het; daaronder bent u het eens. Vanaf { $cut } telt het gemiddelde van de anderen als sterk punt.
 guide-gap-normal = De meeste mensen beoordelen zichzelf iets hoger dan anderen dat doen. Dat is geen fout: de anderen zien minder van uw bedoelingen, en u ziet minder van uw uitwerking.
+guide-norm-title = U onder andere cliënten
+guide-norm-workspace = Uw gemiddelden worden vergeleken met die van andere cliënten van de praktijk aan wie hetzelfde is gevraagd: het beeld van anderen met het beeld van anderen, en zelfbeeld met zelfbeeld.
+guide-norm-cohort = Uw gemiddelden worden vergeleken met die van de andere personen van wie het rapport samen met het uwe is gemaakt: het beeld van anderen met het beeld van anderen, en zelfbeeld met zelfbeeld.
+guide-norm-file = Uw gemiddelden worden vergeleken met de norm ‘{ $name }’: het beeld van anderen met het beeld van anderen, en zelfbeeld met zelfbeeld.
+guide-norm = Verteld wordt hoeveel van hen een lager gemiddelde hebben dan u; wie hetzelfde gemiddelde heeft, telt voor de helft, en u bent er zelf niet bij. Minder dan 100 personen vormen een vergelijking, uitgedrukt in vijfden, en geen norm. Een plaats zegt hoe gewoon een gemiddelde is, niet hoe goed het is: onder mensen die allemaal hoog worden beoordeeld, staat een hoog gemiddelde in het midden. Geen van hun cijfers staat in dit rapport, en geen van de uwe staat in dat van hen.
 guide-small-title = Kleine aantallen
-guide-small = Bij drie tot vijf personen verschuift één persoon die van gedachten verandert een gemiddelde met enkele tienden. Verschillen van minder dan een half punt tussen groepen zeggen weinig; groepen die andere kanten van u zien, kunnen heel goed verschillen. Vertrouw op wat steeds terugkomt, en vraag door over de rest.
+guide-small = Bij drie of vier personen verschuift één persoon die van gedachten verandert een gemiddelde met een kwart punt of meer. Zulke gemiddelden hebben één decimaal, over de verdeling van de antwoorden wordt niets gezegd, en een blinde vlek of een verborgen sterk punt heet voorlopig. Vanaf vijf personen zegt een woord in hoeverre zij het eens zijn. Onder de acht is een verschil eerder een vraag dan een bevinding. Voorlopig heet ook alles wat één persoon ongedaan zou kunnen maken.
+guide-small-groups = Verschillen van minder dan een half punt tussen groepen zeggen weinig, en van minder dan driekwart punt waar een groep maar drie of vier personen telt; groepen die andere kanten van u zien, kunnen heel goed verschillen. Waar de meningen twee kampen vormen, kijk dan hoe de antwoorden zijn verdeeld in plaats van naar het gemiddelde. Vertrouw op wat steeds terugkomt, en vraag door over de rest.
 guide-anonymity-title = Wat wel en niet wordt getoond
 guide-anonymity-mean = Het gemiddelde van een groep wordt alleen getoond als ten minste { $k } personen uit die groep de uitspraak hebben beoordeeld; dat van alle anderen alleen als ten minste { $total } personen dat deden.
+guide-anonymity-items = Een groep van ten minste { $k } maar minder dan { $items } personen heeft geen cijfers van afzonderlijke uitspraken en telt niet mee in ‘alle anderen’. Er is alleen een gemiddelde over de uitspraken van een competentie; ligt dat binnen een kwart punt van een uiteinde van de schaal, dan wordt alleen dat gezegd (≥ of ≤).
 guide-anonymity-spread = Hoe de antwoorden zijn verdeeld, wordt alleen getoond waar ten minste { $count } personen hebben geantwoord.
 guide-anonymity-comments = Opmerkingen worden alleen per groep getoond als ten minste { $count } personen uit de groep er een hebben geschreven; anders worden ze samengenomen met die van de andere groepen, of weggelaten.
 guide-anonymity-merge = Te kleine groepen worden samengenomen, met elkaar of met een grotere, en als één groep getoond. Waar dat niet volstaat, worden hun antwoorden overal weggelaten.

@@ -36,11 +36,35 @@ rater-group-other = Inna osoba z pracy
 rater-fate-title = Co się stanie z Twoimi odpowiedziami
 rater-fate-self = Twoje oceny znajdą się w raporcie jako Twoje własne spojrzenie, obok tego, co mówią inni. Twoje komentarze są pokazane jako Twoje.
 rater-fate-manager = Odpowiadasz jako przełożony osoby: { $client }. Twoje oceny i komentarze są pokazane osobno, pod nazwą „Przełożony”, więc nie są anonimowe. Napisz to, co możesz powiedzieć także osobiście.
-rater-fate-group = Twoje oceny są liczone razem z ocenami wszystkich osób z Twojej grupy ({ $group }). Liczba jest pokazywana tylko wtedy, gdy opiera się na odpowiedziach co najmniej { $k } osób.
+rater-fate-managers = Jeśli odpowie kilka osób w roli przełożonego, ich oceny są pokazywane razem, pod nazwą „Przełożony”. Każda z tych osób zna własne oceny, więc gdy są dwie, każda może obliczyć oceny drugiej.
+rater-fate-asked = { $count ->
+    [one] Na tę chwilę w Twojej grupie ({ $group }) nie zapytano nikogo oprócz Ciebie.
+    [few] Na tę chwilę jesteś jedną z { $count } osób zapytanych w Twojej grupie ({ $group }).
+    [many] Na tę chwilę jesteś jedną z { $count } osób zapytanych w Twojej grupie ({ $group }).
+   *[other] Na tę chwilę jesteś jedną z { $count } osoby zapytanych w Twojej grupie ({ $group }).
+}
+rater-fate-group = Twoje oceny są liczone razem z ocenami innych osób z Twojej grupy. Liczba jest pokazywana tylko wtedy, gdy opiera się na odpowiedziach co najmniej { $k } osób.
 rater-fate-too-few = Jeśli odpowie mniej niż { $k } z tych osób, ich oceny będą policzone razem z ocenami innej grupy albo pominięte.
-rater-fate-together = Twoje oceny są liczone razem z ocenami Twojej grupy ({ $group }) oraz grup: { $groups }. Jedna z tych grup jest zbyt mała, aby stać osobno. Liczba jest pokazywana tylko wtedy, gdy opiera się na odpowiedziach co najmniej { $k } osób.
-rater-fate-left-out = Z Twojej grupy ({ $group }) zaproszono tak mało osób, że Twoje oceny prawdopodobnie w ogóle nie będą pokazane. Liczba jest pokazywana tylko wtedy, gdy opiera się na odpowiedziach co najmniej { $k } osób.
-rater-fate-comments = Komentarze są pokazywane dosłownie, bez nazwiska, w losowej kolejności i tylko na listach liczących co najmniej { $k }.
+rater-fate-items = Liczby dla pojedynczych pytań są pokazywane tylko wtedy, gdy opierają się na odpowiedziach co najmniej { $items } osób. Przy mniejszej liczbie osób jest co najwyżej średnia z kilku pytań.
+rater-fate-together = To za mało, aby pokazać grupę osobno, więc Twoje oceny są pokazywane razem z ocenami grup: { $groups }. W sumie zapytano { $count ->
+    [one] { $count } osobę
+    [few] { $count } osoby
+    [many] { $count } osób
+   *[other] { $count } osoby
+}. Liczba jest pokazywana tylko wtedy, gdy opiera się na odpowiedziach co najmniej { $k } osób.
+rater-fate-joined = Inna grupa jest zbyt mała, aby pokazać ją osobno, więc jej oceny są pokazywane razem z ocenami Twojej grupy: { $groups }. W sumie zapytano { $count ->
+    [one] { $count } osobę
+    [few] { $count } osoby
+    [many] { $count } osób
+   *[other] { $count } osoby
+}. Liczba jest pokazywana tylko wtedy, gdy opiera się na odpowiedziach co najmniej { $k } osób.
+rater-fate-left-out = To za mało: liczba jest pokazywana tylko wtedy, gdy opiera się na odpowiedziach co najmniej { $k } osób. Dlatego ani Twoje oceny, ani Twoje komentarze nie będą pokazane.
+rater-fate-comments = Komentarze są pokazywane dosłownie, bez nazwiska, w losowej kolejności i tylko na listach liczących co najmniej { $k }: komentarze Twojej grupy albo, gdy któraś grupa napisze ich zbyt mało, jedna lista wszystkich grup oprócz przełożonego.
+rater-fate-comments-together = Komentarze są pokazywane dosłownie, bez nazwiska, w losowej kolejności i tylko na listach liczących co najmniej { $k }: komentarze wymienionych tu grup albo, gdy jest ich zbyt mało, jedna lista wszystkich grup oprócz przełożonego.
+rater-fate-comments-alone = Komentarze są pokazywane dosłownie, bez nazwiska, w losowej kolejności i tylko wtedy, gdy pochodzą od co najmniej { $k } z tych osób.
+rater-fate-comments-pooled = Komentarze są pokazywane dosłownie, bez nazwiska, w losowej kolejności i tylko na listach liczących co najmniej { $k }. Zapytano tu na to zbyt mało osób, więc Twoje znajdą się na jednej liście z komentarzami wszystkich grup oprócz przełożonego.
+rater-fate-comments-too-few = Komentarze są pokazywane tylko na listach liczących co najmniej { $k }, a zapytano mniej osób. Dlatego Twoje komentarze nie będą pokazane.
+rater-fate-follows = Wszystko to zależy od tego, ile osób zapytano, a nie od tego, kto odpowiedział. Jeśli ktoś zostanie dodany do listy albo z niej usunięty, ten tekst się zmieni.
 rater-fate-sealed = To, co wysyłasz, jest pieczętowane, bez Twojego nazwiska i bez godziny. Gdy ocena się zamyka, wszystkie odpowiedzi są naraz otwierane, liczone i usuwane. Ani { $coach }, ani { $client } nie zobaczą nigdy pojedynczego formularza.
 rater-fate-final = Po wysłaniu odpowiedzi nie można zmienić ani wycofać: nikt nie znajdzie wśród nich Twoich.
 rater-fate-sealed-named = To, co wysyłasz, jest pieczętowane. Nikt nie może tego przeczytać, zanim ocena się zamknie; wtedy zostaje to otwarte, policzone i usunięte razem ze wszystkimi innymi odpowiedziami.

@@ -105,6 +105,12 @@ quadrants-title = Gdzie leży każda kompetencja
 competency-place = Kompetencja { $place } z { $count }
 competency-chart = { $competency }: średnie
 verdict-tentative = To jeszcze niepewne: bez jednej z odpowiedzi mogłoby się nie utrzymać.
+verdict-few = Opiera się to na odpowiedziach { $count ->
+    [one] { $count } osoby
+    [few] { $count } osób
+    [many] { $count } osób
+   *[other] { $count } osoby
+}: potraktuj to jako pytanie, a nie jako ustalenie.
 verdict-blind_spot = Oceniasz się o { $gap } wyżej niż inni, a oni widzą tu możliwość rozwoju. To ślepa plamka: zasługuje na rozmowę, zanim zapadnie wniosek.
 verdict-hidden_strength = Inni oceniają Cię o { $gap } wyżej niż Ty siebie. To ukryta mocna strona: inni na nią liczą, może bardziej, niż Ci się wydaje.
 verdict-confirmed_strength-over = Inni oceniają to wysoko. Ty oceniasz się jeszcze o { $gap } wyżej.
@@ -119,6 +125,12 @@ people-short = n { $count }
 not-published = nie pokazano
 item-reverse = Liczone odwrotnie: wysoka liczba oznacza, że widziano to rzadko.
 agreement-split = Opinie tworzą dwa obozy; średnia nie mówi w imieniu żadnego z nich.
+split-items = { $count ->
+    [one] opinie podzielone przy { $count } stwierdzeniu
+    [few] opinie podzielone przy { $count } stwierdzeniach
+    [many] opinie podzielone przy { $count } stwierdzeniach
+   *[other] opinie podzielone przy { $count } stwierdzenia
+}
 agreement-word-none = Odpowiedzi innych bardzo się różnią.
 agreement-word-weak = Inni trochę się zgadzają.
 agreement-word-moderate = Inni na ogół się zgadzają.
@@ -130,10 +142,28 @@ items-strip = Znaki leżą na skali od { $lowest } do { $highest }.
 items-strip-spread = Znaki leżą na skali od { $lowest } do { $highest }; słupki poniżej pokazują, ile spośród wszystkich pozostałych osób dało każdą odpowiedź.
 items-nothing = Dla stwierdzeń tej kompetencji nie można pokazać żadnych liczb.
 
+# W porównaniu z innymi klientami
+norm-others-fifths = Spośród { $count } innych klientów około { $fifths } na 5 oceniono niżej niż Ciebie.
+norm-others-lowest = Spośród { $count } innych klientów prawie wszystkich oceniono wyżej niż Ciebie.
+norm-others-highest = Spośród { $count } innych klientów prawie wszystkich oceniono niżej niż Ciebie.
+norm-others-percent = Spośród { $count } innych klientów około { $percent }% oceniono niżej niż Ciebie.
+norm-self-fifths = Spośród { $count } innych klientów około { $fifths } na 5 ocenia siebie niżej niż Ty siebie.
+norm-self-lowest = Spośród { $count } innych klientów prawie wszyscy oceniają siebie wyżej niż Ty siebie.
+norm-self-highest = Spośród { $count } innych klientów prawie wszyscy oceniają siebie niżej niż Ty siebie.
+norm-self-percent = Spośród { $count } innych klientów około { $percent }% ocenia siebie niżej niż Ty siebie.
+norm-comparison = Porównanie, nie norma.
+column-norm = Wyżej niż u
+norm-cell-fifths = { $fifths } na 5
+norm-cell-lowest = mało kogo
+norm-cell-highest = prawie wszystkich
+norm-cell-percent = { $percent }%
+
 # Opisy wykresów: odczytywane na głos zamiast obrazu
 alt-overview = Średnie na skali od { $lowest } do { $highest }. { $rows }
 alt-row = { $name }: { $figures }.
 alt-figure = { $label } { $mean }
+alt-at-least = co najmniej { $mean }
+alt-at-most = co najwyżej { $mean }
 alt-gap = różnica { $gap }
 
 # Listy stwierdzeń
@@ -167,10 +197,17 @@ guide-not-observed = „{ $label }” liczy się jako brak odpowiedzi, nigdy jak
 guide-gap-title = Czym jest różnica
 guide-gap = Różnica to Twoja własna ocena minus ocena wszystkich pozostałych, dla stwierdzeń ocenionych przez obie strony. Od { $threshold } w dowolną stronę liczy się jako różnica; poniżej panuje zgoda. Od { $cut } średnia pozostałych liczy się jako mocna strona.
 guide-gap-normal = Większość ludzi ocenia siebie nieco wyżej, niż oceniają ich inni. To nie jest błąd: inni widzą mniej z Twoich intencji, a Ty widzisz mniej z tego, jak działasz na innych.
+guide-norm-title = Ty wśród innych klientów
+guide-norm-workspace = Twoje średnie są porównywane ze średnimi innych klientów tej praktyki, przy tych samych pytaniach: oceny innych z ocenami innych, a samoocena z samooceną.
+guide-norm-cohort = Twoje średnie są porównywane ze średnimi pozostałych osób, których raporty powstały razem z Twoim: oceny innych z ocenami innych, a samoocena z samooceną.
+guide-norm-file = Twoje średnie są porównywane z normą „{ $name }”: oceny innych z ocenami innych, a samoocena z samooceną.
+guide-norm = Raport mówi, ile z tych osób ma niższą średnią niż Ty; osoby z taką samą średnią liczą się w połowie, a Ciebie wśród nich nie ma. Mniej niż 100 osób to porównanie, podawane w piątych częściach, a nie norma. Miejsce mówi, jak częsta jest średnia, a nie jak dobra: wśród osób, które wszystkie są oceniane wysoko, wysoka średnia stoi pośrodku. Żadna z ich liczb nie znajduje się w tym raporcie, a żadna z Twoich w ich raportach.
 guide-small-title = Małe liczby
-guide-small = Przy trzech do pięciu osobach wystarczy, że jedna zmieni zdanie, a średnia przesunie się o kilka dziesiątych. Różnice mniejsze niż pół punktu między grupami mówią niewiele; grupy, które widzą Cię z różnych stron, mogą się oczywiście różnić. Zaufaj temu, co się powtarza, a o resztę zapytaj.
+guide-small = Przy trzech lub czterech osobach wystarczy, że jedna zmieni zdanie, a średnia przesunie się o ćwierć punktu lub więcej. Takie średnie mają jedno miejsce po przecinku, o rozkładzie odpowiedzi nic się nie mówi, a ślepa plamka lub ukryta mocna strona jest oznaczana jako „niepewne”. Od pięciu osób słowo mówi, na ile się zgadzają. Poniżej ośmiu różnica jest raczej pytaniem niż ustaleniem. Jako „niepewne” oznaczane jest też wszystko, co mogłaby zmienić jedna osoba.
+guide-small-groups = Różnice mniejsze niż pół punktu między grupami mówią niewiele, podobnie jak mniejsze niż trzy czwarte punktu tam, gdzie grupa liczy tylko trzy lub cztery osoby; grupy, które widzą Cię z różnych stron, mogą się oczywiście różnić. Tam, gdzie opinie tworzą dwa obozy, zamiast średniej czytaj rozkład odpowiedzi. Zaufaj temu, co się powtarza, a o resztę zapytaj.
 guide-anonymity-title = Co jest pokazane, a co nie
 guide-anonymity-mean = Średnia grupy jest pokazywana tylko wtedy, gdy są odpowiedzi co najmniej { $k } osób z tej grupy; średnia wszystkich pozostałych tylko wtedy, gdy są odpowiedzi co najmniej { $total } osób.
+guide-anonymity-items = Grupa licząca co najmniej { $k }, ale mniej niż { $items } osób nie ma liczb dla pojedynczych stwierdzeń i nie wchodzi w skład „wszystkich pozostałych”. Ma tylko średnią ze stwierdzeń danej kompetencji; gdy od końca skali dzieli ją nie więcej niż ćwierć punktu, podaje się tylko to (≥ lub ≤).
 guide-anonymity-spread = Rozkład odpowiedzi jest pokazywany tylko tam, gdzie są odpowiedzi co najmniej { $count } osób.
 guide-anonymity-comments = Komentarze są pokazywane według grup tylko wtedy, gdy w grupie pochodzą od co najmniej { $count } osób; w przeciwnym razie są łączone z komentarzami innych grup albo pomijane.
 guide-anonymity-merge = Zbyt małe grupy są łączone ze sobą lub z większą i pokazywane jako jedna. Tam, gdzie to nie wystarcza, ich odpowiedzi są wszędzie pomijane.

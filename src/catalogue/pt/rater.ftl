@@ -32,11 +32,23 @@ rater-group-other = Outra pessoa do trabalho
 rater-fate-title = O que acontece com suas respostas
 rater-fate-self = Suas avaliações ficam no relatório como sua própria visão, ao lado do que dizem os outros. Seus comentários aparecem como seus.
 rater-fate-manager = Você responde como gestor ou gestora de { $client }. Suas avaliações e seus comentários são mostrados à parte, em “Gestor”, e por isso não são anônimos. Escreva o que você diria pessoalmente.
-rater-fate-group = Suas avaliações são contadas junto com as de todas as pessoas do seu grupo ({ $group }). Um número só é mostrado se houver pelo menos { $k } pessoas por trás dele.
+rater-fate-managers = Se vários gestores responderem, as avaliações deles são mostradas juntas, em “Gestor”. Cada um conhece as próprias; por isso, quando são dois, cada um pode calcular as do outro.
+rater-fate-asked = { $count ->
+    [one] Por enquanto, você é a única pessoa consultada no seu grupo ({ $group }).
+   *[other] Por enquanto, você é uma das { $count } pessoas consultadas no seu grupo ({ $group }).
+}
+rater-fate-group = Suas avaliações são contadas junto com as das outras pessoas do seu grupo. Um número só é mostrado se houver pelo menos { $k } pessoas por trás dele.
 rater-fate-too-few = Se menos de { $k } dessas pessoas responderem, as avaliações delas são contadas junto com as de outro grupo ou deixadas de fora.
-rater-fate-together = Suas avaliações são contadas junto com as do seu grupo ({ $group }) e as de: { $groups }. Um desses grupos é pequeno demais para aparecer sozinho. Um número só é mostrado se houver pelo menos { $k } pessoas por trás dele.
-rater-fate-left-out = Tão poucas pessoas do seu grupo ({ $group }) foram convidadas que suas avaliações provavelmente não serão mostradas. Um número só é mostrado se houver pelo menos { $k } pessoas por trás dele.
-rater-fate-comments = Os comentários são mostrados palavra por palavra, sem nome, em ordem aleatória e somente em listas de pelo menos { $k }.
+rater-fate-items = Números de perguntas isoladas só são mostrados se houver pelo menos { $items } pessoas por trás deles. De menos pessoas há, no máximo, uma média de várias perguntas.
+rater-fate-together = É pouco demais para um grupo aparecer sozinho; por isso, suas avaliações são mostradas junto com as de: { $groups }. Ao todo, { $count } pessoas foram consultadas. Um número só é mostrado se houver pelo menos { $k } pessoas por trás dele.
+rater-fate-joined = Outro grupo é pequeno demais para aparecer sozinho; por isso, as avaliações dele são mostradas junto com as do seu grupo: { $groups }. Ao todo, { $count } pessoas foram consultadas. Um número só é mostrado se houver pelo menos { $k } pessoas por trás dele.
+rater-fate-left-out = É pouco demais: um número só é mostrado se houver pelo menos { $k } pessoas por trás dele. Por isso, nem suas avaliações nem seus comentários serão mostrados.
+rater-fate-comments = Os comentários são mostrados palavra por palavra, sem nome, em ordem aleatória e somente em listas de pelo menos { $k }: os do seu grupo ou, quando um grupo escreve poucos demais, uma só lista de todos os grupos, menos o do gestor.
+rater-fate-comments-together = Os comentários são mostrados palavra por palavra, sem nome, em ordem aleatória e somente em listas de pelo menos { $k }: os dos grupos citados aqui ou, quando são poucos demais, uma só lista de todos os grupos, menos o do gestor.
+rater-fate-comments-alone = Os comentários são mostrados palavra por palavra, sem nome, em ordem aleatória e somente se pelo menos { $k } dessas pessoas escreverem algum.
+rater-fate-comments-pooled = Os comentários são mostrados palavra por palavra, sem nome, em ordem aleatória e somente em listas de pelo menos { $k }. Para isso, poucas pessoas foram consultadas aqui; por isso, os seus ficam em uma só lista com os de todos os grupos, menos o do gestor.
+rater-fate-comments-too-few = Os comentários só são mostrados em listas de pelo menos { $k }, e menos pessoas do que isso foram consultadas. Por isso, seus comentários não serão mostrados.
+rater-fate-follows = Tudo isso depende de quantas pessoas foram consultadas, não de quem respondeu. Se pessoas entrarem na lista ou saírem dela, este texto muda de acordo.
 rater-fate-sealed = O que você envia é lacrado, sem o seu nome e sem horário. Quando a avaliação se encerra, todas as respostas são abertas de uma só vez, contadas e apagadas. Nem { $coach } nem { $client } chegam a ver um formulário individual.
 rater-fate-final = Depois do envio, as respostas não podem ser alteradas nem retiradas: ninguém consegue encontrar as suas entre elas.
 rater-fate-sealed-named = O que você envia é lacrado. Ninguém pode ler antes que a avaliação se encerre; então é aberto, contado e apagado junto com todas as outras respostas.

@@ -99,6 +99,7 @@ quadrants-title = Onde fica cada competência
 competency-place = Competência { $place } de { $count }
 competency-chart = { $competency }: médias
 verdict-tentative = Isso ainda está por confirmar: sem uma das respostas, talvez não se mantivesse.
+verdict-few = Isso se apoia em { $count } pessoas: tome como uma pergunta, não como uma conclusão.
 verdict-blind_spot = Você se avalia { $gap } acima do que os outros avaliam, e eles veem espaço para crescer. É um ponto cego: merece uma conversa antes de uma conclusão.
 verdict-hidden_strength = Os outros avaliam você { $gap } acima do que você se avalia. É um ponto forte oculto: os outros contam com ele, talvez mais do que você imagina.
 verdict-confirmed_strength-over = Os outros dão notas altas aqui. Você se avalia ainda { $gap } acima.
@@ -113,6 +114,10 @@ people-short = n { $count }
 not-published = não mostrado
 item-reverse = Contado ao contrário: um número alto significa que isto foi visto raramente.
 agreement-split = As opiniões formam dois polos; a média não representa nenhum deles.
+split-items = { $count ->
+    [one] opiniões divididas em { $count } item
+   *[other] opiniões divididas em { $count } itens
+}
 agreement-word-none = As respostas dos outros estão muito distantes entre si.
 agreement-word-weak = Os outros concordam um pouco entre si.
 agreement-word-moderate = Os outros concordam em linhas gerais.
@@ -124,10 +129,28 @@ items-strip = As marcas ficam na escala de { $lowest } a { $highest }.
 items-strip-spread = As marcas ficam na escala de { $lowest } a { $highest }; as colunas abaixo mostram quantas pessoas, entre todos os outros, deram cada resposta.
 items-nothing = Nenhum número pode ser mostrado para os itens desta competência.
 
+# Em comparação com outros clientes
+norm-others-fifths = De { $count } outros clientes, cerca de { $fifths } em cada 5 receberam uma avaliação mais baixa do que a sua.
+norm-others-lowest = De { $count } outros clientes, quase todos receberam uma avaliação mais alta do que a sua.
+norm-others-highest = De { $count } outros clientes, quase todos receberam uma avaliação mais baixa do que a sua.
+norm-others-percent = De { $count } outros clientes, cerca de { $percent }% receberam uma avaliação mais baixa do que a sua.
+norm-self-fifths = De { $count } outros clientes, cerca de { $fifths } em cada 5 se avaliam mais baixo do que você se avalia.
+norm-self-lowest = De { $count } outros clientes, quase todos se avaliam mais alto do que você se avalia.
+norm-self-highest = De { $count } outros clientes, quase todos se avaliam mais baixo do que você se avalia.
+norm-self-percent = De { $count } outros clientes, cerca de { $percent }% se avaliam mais baixo do que você se avalia.
+norm-comparison = Uma comparação, não uma norma.
+column-norm = Mais alto que
+norm-cell-fifths = { $fifths } em cada 5
+norm-cell-lowest = quase ninguém
+norm-cell-highest = quase todos
+norm-cell-percent = { $percent }%
+
 # Descrições dos gráficos: lidas em voz alta no lugar da imagem
 alt-overview = Médias em uma escala de { $lowest } a { $highest }. { $rows }
 alt-row = { $name }: { $figures }.
 alt-figure = { $label } { $mean }
+alt-at-least = pelo menos { $mean }
+alt-at-most = no máximo { $mean }
 alt-gap = diferença { $gap }
 
 # Listas de itens
@@ -159,10 +182,17 @@ guide-not-observed = “{ $label }” conta como ausência de resposta, nunca co
 guide-gap-title = O que é uma diferença
 guide-gap = A diferença é a sua própria avaliação menos a de todos os outros, nos itens que ambos avaliaram. A partir de { $threshold }, em qualquer direção, ela conta; abaixo disso, vocês concordam. A partir de { $cut }, a média dos outros conta como ponto forte.
 guide-gap-normal = A maioria das pessoas se avalia um pouco acima do que os outros avaliam. Isso não é um defeito: os outros veem menos das suas intenções, e você vê menos do seu efeito.
+guide-norm-title = Você entre outros clientes
+guide-norm-workspace = Suas médias são comparadas com as de outros clientes da mesma consultoria que responderam às mesmas perguntas: a visão dos outros com a visão dos outros, e a autoavaliação com a autoavaliação.
+guide-norm-cohort = Suas médias são comparadas com as das outras pessoas cujos relatórios foram feitos junto com o seu: a visão dos outros com a visão dos outros, e a autoavaliação com a autoavaliação.
+guide-norm-file = Suas médias são comparadas com a norma “{ $name }”: a visão dos outros com a visão dos outros, e a autoavaliação com a autoavaliação.
+guide-norm = O relatório diz quantas dessas pessoas têm uma média mais baixa do que a sua; as que têm a mesma média contam pela metade, e você não está entre elas. Menos de 100 pessoas formam uma comparação, dita em quintos, e não uma norma. Uma posição diz se uma média é comum, não se é boa: entre pessoas que recebem todas avaliações altas, uma média alta fica no meio. Nenhum dos números delas está neste relatório, e nenhum dos seus está nos delas.
 guide-small-title = Números pequenos
-guide-small = Com três a cinco pessoas, basta uma mudar de ideia para a média se mover vários décimos. Diferenças de menos de meio ponto entre grupos dizem pouco; grupos que veem lados diferentes de você podem muito bem divergir. Confie no que aparece repetidas vezes e pergunte sobre o resto.
+guide-small = Com três ou quatro pessoas, basta uma mudar de ideia para a média se mover um quarto de ponto ou mais. Essas médias têm uma casa decimal, nada se diz sobre como as respostas se distribuem, e um ponto cego ou um ponto forte oculto é marcado como “a confirmar”. A partir de cinco pessoas, uma palavra diz até que ponto elas concordam. Abaixo de oito, uma diferença é mais uma pergunta do que uma conclusão. Também é marcado como “a confirmar” tudo o que uma só pessoa poderia desfazer.
+guide-small-groups = Diferenças de menos de meio ponto entre grupos dizem pouco, e de menos de três quartos de ponto quando um grupo tem só três ou quatro pessoas; grupos que veem lados diferentes de você podem muito bem divergir. Onde as opiniões formam dois polos, leia como as respostas se distribuem em vez da média. Confie no que aparece repetidas vezes e pergunte sobre o resto.
 guide-anonymity-title = O que é mostrado e o que não é
 guide-anonymity-mean = A média de um grupo só é mostrada se pelo menos { $k } pessoas dele responderam ao item; a de todos os outros, só se pelo menos { $total } pessoas responderam.
+guide-anonymity-items = Um grupo de pelo menos { $k }, mas menos de { $items } pessoas, não tem números de itens isolados e não entra em “todos os outros”. Ele só tem uma média dos itens de uma competência; a um quarto de ponto ou menos de um extremo da escala, só isso é dito (≥ ou ≤).
 guide-anonymity-spread = A distribuição das respostas só é mostrada onde pelo menos { $count } pessoas responderam.
 guide-anonymity-comments = Os comentários só são mostrados por grupo se pelo menos { $count } pessoas do grupo escreveram algum; caso contrário, são reunidos com os dos outros grupos ou deixados de fora.
 guide-anonymity-merge = Grupos pequenos demais são reunidos, entre si ou com um maior, e mostrados como um só. Onde isso não basta, suas respostas ficam de fora de tudo.

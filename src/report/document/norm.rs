@@ -44,7 +44,8 @@ pub(super) fn norm(reading: &Reading<'_>, competency: &Competency) -> Option<Nor
         return None;
     }
     let is_norm = found.iter().all(|(_, _, standing)| standing.is_norm);
-    let line = |(mark, id, standing)| Line { strip: chart::place(mark, standing), text: sentence(words, id, standing) };
+    let strip = |mark, standing| chart::place(reading.setting(), mark, standing);
+    let line = |(mark, id, standing)| Line { strip: strip(mark, standing), text: sentence(words, id, standing) };
     let note = if is_norm { String::new() } else { words.say("norm-comparison") };
     Some(Norm { lines: found.into_iter().map(line).collect(), note })
 }
