@@ -37,6 +37,8 @@ pub struct GroupForecast {
     pub invited: u32,
     /// People who must answer for the group to be shown by itself.
     pub needed: u32,
+    /// People who must answer for single items of the group to be shown; of fewer there are means of competencies at most.
+    pub needed_for_items: u32,
     pub outlook: Outlook,
     /// How likely what is; none of the client and a manager, whose answers are shown whoever else answers.
     pub prospects: Option<Prospects>,
@@ -113,6 +115,7 @@ fn of_group(policy: &Policy, group: &Group, invited: u32, anonymous: &[(Group, u
         group: group.clone(),
         invited,
         needed,
+        needed_for_items: if group.is_anonymous() { policy.k_item() } else { needed },
         outlook,
         prospects,
         more,

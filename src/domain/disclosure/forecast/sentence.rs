@@ -37,12 +37,12 @@ impl GroupForecast {
 
     /// What the report will show, and how likely that is.
     pub fn prospect(&self) -> String {
-        let Self { group, invited, needed, .. } = self;
+        let Self { group, invited, needed, needed_for_items, .. } = self;
         let enough_do = self
             .prospects
             .as_ref()
             .map_or_else(String::new, |prospects| how_likely(&prospects.enough.usual, "enough do"));
-        match &self.outlook {
+        let prospect = match &self.outlook {
             Outlook::Named if *group == Group::Own => "The client’s own answers are shown as self.".to_owned(),
             Outlook::Named => "The manager’s answers are shown by themselves, not anonymously; the manager is told so \
                                before answering."
@@ -72,7 +72,11 @@ impl GroupForecast {
                     "That is fewer than the {needed} people that are needed. Nothing that they answer will be shown."
                 )
             }
+        };
+        if needed_for_items > needed && self.outlook != Outlook::NotShown {
+            return format!("{prospect} Single items are shown only of {needed_for_items} or more.");
         }
+        prospect
     }
 
     /// What happens if too few of them answer; empty where that needs no saying.

@@ -1,8 +1,8 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::disclosure::SmallGroups;
 use crate::disclosure::samples::{group, scale};
+use crate::disclosure::{Preset, SmallGroups};
 use crate::exact::Exact;
 
 fn policy() -> Policy {
@@ -206,4 +206,11 @@ proptest! {
         prop_assert!(more.not_shown.usual <= fewer.not_shown.usual);
         prop_assert!(more.not_shown.few <= fewer.not_shown.few && more.not_shown.many <= fewer.not_shown.many);
     }
+}
+
+#[test]
+fn under_strict_the_coach_reads_how_many_single_items_take() {
+    let said = |policy: &Policy| of(policy, &[("direct_report", 6), ("manager", 1)]).groups[0].sentence();
+    assert!(said(&Preset::Strict.policy(&scale(1, 5))).contains("Single items are shown only of 5 or more."));
+    assert!(!said(&policy()).contains("Single items"));
 }
