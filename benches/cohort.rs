@@ -33,7 +33,7 @@ pub fn write(out: &mut impl Write, items: &[&str], clients: u64, order: Order) -
     // Steps of a length that has no divisor in common with the number of rows reach each of them once.
     let step = match order {
         Order::Sorted => 1,
-        Order::Shuffled => (rows * 5 / 8..).find(|step| common_divisor(*step, rows) == 1).unwrap_or(1),
+        Order::Shuffled => (rows * 5 / 8..=rows).find(|step| common_divisor(*step, rows) == 1).unwrap_or(1),
     };
     let mut row = 0;
     for _ in 0..rows {

@@ -80,7 +80,7 @@ fn decisions(criterion: &mut Criterion) {
             bencher.iter(|| {
                 let mut ledger = Ledger::default();
                 for name in ["first", "second"] {
-                    ledger.admit(release(name), policy.k(), policy.k_distribution()).expect("nobody is exposed");
+                    ledger.admit(release(name)).expect("nobody is exposed");
                 }
                 ledger
             });

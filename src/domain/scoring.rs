@@ -146,7 +146,7 @@ struct Scored<'a> {
 /// The mean of one competency from one perspective.
 struct Mean<'a> {
     perspective: &'a str,
-    mean: Exact,
+    value: Exact,
     items: u32,
     bound: Option<Bound>,
 }
@@ -173,11 +173,11 @@ impl<'a> Scored<'a> {
             pairs.extend(own.zip(others));
         }
         let of_items = sums.into_iter().filter(|(_, sum)| covers(sum.items())).filter_map(|(perspective, sum)| {
-            Some(Mean { perspective, mean: sum.mean()?, items: number(sum.items()), bound: None })
+            Some(Mean { perspective, value: sum.mean()?, items: number(sum.items()), bound: None })
         });
         let of_blocks = tally.unitemised(&competency.key).map(|(perspective, mean)| Mean {
             perspective,
-            mean: mean.mean().clone(),
+            value: mean.mean().clone(),
             items: mean.items(),
             bound: mean.bound(),
         });
@@ -195,7 +195,7 @@ impl<'a> Scored<'a> {
 
     fn figures(self) -> CompetencyFigures {
         let cell =
-            |mean: &Mean<'_>| CompetencyCell { mean: mean.mean.to_figure(), items: mean.items, bound: mean.bound };
+            |mean: &Mean<'_>| CompetencyCell { mean: mean.value.to_figure(), items: mean.items, bound: mean.bound };
         CompetencyFigures {
             gap: self.gap().map(|gap| gap.figures()),
             perspectives: self.means.iter().map(|mean| (mean.perspective.to_owned(), cell(mean))).collect(),

@@ -71,6 +71,7 @@ impl PromiseKey {
     }
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference to the field, which is one itself")]
 fn as_hash<S: serde::Serializer>(questionnaire: &&Questionnaire, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&HEXLOWER.encode(&Sha256::digest(questionnaire.to_json())))
 }

@@ -59,7 +59,7 @@ impl Words {
     }
 
     /// A number, or the bound that it is: “≥ 4.75”.
-    pub(super) fn bounded(&self, number: String, bound: Option<Bound>) -> String {
+    pub(super) fn bounded(number: String, bound: Option<Bound>) -> String {
         match bound {
             None => number,
             Some(Bound::AtLeast) => format!("≥\u{a0}{number}"),
@@ -111,9 +111,9 @@ mod tests {
     #[test]
     fn a_bound_of_a_mean_carries_its_sign() {
         let words = Words::new(&Language::parse("de").expect("a tag"));
-        assert_eq!(words.bounded(words.number(4.75, 2), Some(Bound::AtLeast)), "≥\u{a0}4,75");
-        assert_eq!(words.bounded(words.number(1.25, 2), Some(Bound::AtMost)), "≤\u{a0}1,25");
-        assert_eq!(words.bounded(words.number(3.5, 2), None), "3,50");
+        assert_eq!(Words::bounded(words.number(4.75, 2), Some(Bound::AtLeast)), "≥\u{a0}4,75");
+        assert_eq!(Words::bounded(words.number(1.25, 2), Some(Bound::AtMost)), "≤\u{a0}1,25");
+        assert_eq!(Words::bounded(words.number(3.5, 2), None), "3,50");
     }
 
     #[test]

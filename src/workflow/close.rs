@@ -150,7 +150,7 @@ pub async fn close_due(app: &App) -> Result<Option<Timestamp>, WorkflowError> {
             Ok(_) | Err(WorkflowError::WrongState(_)) => {}
             // The coach reads why; the sentence names a group and belongs into no log.
             Err(WorkflowError::Refused { .. }) => {
-                tracing::warn!(assessment.id = %id, "a report would tell too much and is not made")
+                tracing::warn!(assessment.id = %id, "a report would tell too much and is not made");
             }
             Err(fault) => tracing::error!(assessment.id = %id, error = %fault, "an assessment could not be closed"),
         }

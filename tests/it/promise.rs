@@ -34,8 +34,8 @@ on_both_databases! {
             mails.iter().find(|mail| mail.recipient == recipient).expect("they were invited").link.clone()
         };
         let ratings = Answers { ratings: [4, 2, 5, 1], comments: Vec::new() };
-        let landing = || server.stranger().open(&link_of("dana")).expect(200).html().to_owned();
-        let review = || fill_in(&mut server.stranger(), &link_of("dana"), &ratings).html().to_owned();
+        let landing = || server.stranger().open(&link_of("dana")).expect(200).html().clone();
+        let review = || fill_in(&mut server.stranger(), &link_of("dana"), &ratings).html().clone();
         review();
         let (first_landing, first_review) = (landing(), review());
         for words in [

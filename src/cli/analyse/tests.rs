@@ -405,11 +405,10 @@ fn cohort(subjects: usize, seed: u64, is_wide: bool) -> String {
         }
         // Somebody rates every subject, so that none is without ratings.
         let values: Vec<String> = items.iter().map(|_| (1 + below(5)).to_string()).collect();
-        match is_wide {
-            true => rows.push(format!("T{subject},always,peer,{}", values.join(","))),
-            false => {
-                rows.extend(items.iter().zip(values).map(|(i, value)| format!("T{subject},always,peer,{i},{value}")))
-            }
+        if is_wide {
+            rows.push(format!("T{subject},always,peer,{}", values.join(",")));
+        } else {
+            rows.extend(items.iter().zip(values).map(|(i, value)| format!("T{subject},always,peer,{i},{value}")));
         }
     }
     for row in (1..rows.len()).rev() {

@@ -1,7 +1,9 @@
 //! `parallax questionnaire reliability`: the figures of a questionnaire, from the sums that closes have added up.
 
 use clap::Args;
-use parallax_domain::disclosure::instrument::{CLIENTS, CompetencyReliability, InstrumentFigures, RATERS, Worked};
+use parallax_domain::disclosure::instrument::{
+    CLIENTS, CompetencyReliability, InstrumentFigures, RATERS, RunningSums, Worked,
+};
 use parallax_domain::exact::half_up;
 use serde_json::json;
 
@@ -22,13 +24,15 @@ pub(super) async fn run(arguments: ReliabilityArguments) -> anyhow::Result<()> {
     let ReliabilityArguments { installation, key, json } = arguments;
     let app = installation.open_existing().await?;
     let sums = app.store.instruments(app.workspace.id, &key).await?;
-    let versions: Vec<InstrumentFigures> = sums.iter().map(|sums| sums.figures()).collect();
+    let versions: Vec<InstrumentFigures> = sums.iter().map(RunningSums::figures).collect();
     if json {
         println!("{}", json!({ "questionnaire": key, "versions": versions }));
     } else if versions.is_empty() {
         println!("No closed assessment has added to the figures of {key} yet.");
     } else {
-        versions.iter().for_each(|figures| print!("{}", as_text(figures)));
+        for figures in &versions {
+            print!("{}", as_text(figures));
+        }
     }
     Ok(())
 }

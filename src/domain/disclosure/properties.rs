@@ -113,7 +113,7 @@ pub(super) fn people_behind(scene: &Scene, tally: &Tally, item: usize) -> Vec<(S
 pub(super) fn ratings_behind(scene: &Scene, tally: &Tally) -> Vec<(String, BTreeSet<(usize, usize)>)> {
     let mut behind = Vec::new();
     for (block, competency) in tally.blocks().iter().flat_map(|block| [(block, "lead"), (block, "listen")]) {
-        let Some(mean) = unitemised(&tally, competency, &block.key()) else { continue };
+        let Some(mean) = unitemised(tally, competency, &block.key()) else { continue };
         let places = if competency == "lead" { vec![0, 1] } else { vec![2] };
         let of_item = |item: usize| -> BTreeSet<(usize, usize)> {
             let is_in = |(_, (place, ratings, _)): &(usize, &Rater)| {

@@ -78,9 +78,9 @@ impl<'q> Table<'q> {
             for mean in &scored.means {
                 start(rows, name(mean.perspective), "competency", key);
                 match mean.bound {
-                    None => more(rows, mean.items, &decimal(&mean.mean)),
+                    None => more(rows, mean.items, &decimal(&mean.value)),
                     Some(bound) => {
-                        let _ = writeln!(rows, "{},{},,,,,,,,,,,,{}", mean.items, decimal(&mean.mean), word(&bound));
+                        let _ = writeln!(rows, "{},{},,,,,,,,,,,,{}", mean.items, decimal(&mean.value), word(&bound));
                     }
                 }
             }

@@ -140,7 +140,7 @@ impl<'a> Reading<'a> {
     /// A competency's mean as it is printed: a bound says so.
     pub(super) fn printed(&self, competency: &Competency, key: &str) -> Option<String> {
         let cell = self.figures(competency)?.perspectives.get(key)?;
-        Some(self.words.bounded(self.rounded(competency, key, cell.mean), cell.bound))
+        Some(Words::bounded(self.rounded(competency, key, cell.mean), cell.bound))
     }
 
     /// A competency's gap as it is printed, with its sign.

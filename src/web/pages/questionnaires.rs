@@ -39,8 +39,7 @@ async fn shipped(
 ) -> Result<HttpResponse, Problem> {
     let questionnaire = library::find(&key).ok_or(Problem::NotFound)?;
     let back = Back { address: "/assessments/new".to_owned(), label: "New assessment".to_owned() };
-    let clients = norm::count(&app, coach.account.workspace, questionnaire).await?;
-    draw(&app, &coach, &request, questionnaire, &[], NOBODY_YET, clients, back).await
+    draw(&app, &coach, &request, questionnaire, &[], NOBODY_YET, back).await
 }
 
 async fn of_assessment(
@@ -52,8 +51,7 @@ async fn of_assessment(
     let assessment = find(&app, &coach, &id).await?;
     let client = assessment.client_name.to_string();
     let back = Back { address: address(assessment.id), label: client.clone() };
-    let clients = norm::count(&app, coach.account.workspace, &assessment.questionnaire).await?;
-    draw(&app, &coach, &request, &assessment.questionnaire, &assessment.own_groups, &client, clients, back).await
+    draw(&app, &coach, &request, &assessment.questionnaire, &assessment.own_groups, &client, back).await
 }
 
 async fn draw(
@@ -63,7 +61,6 @@ async fn draw(
     questionnaire: &Questionnaire,
     own_groups: &[OwnGroup],
     name: &str,
-    clients: usize,
     back: Back,
 ) -> Result<HttpResponse, Problem> {
     let wanted = Language::parse(&query(request)?.take("language")).unwrap_or_else(|_| Language::english());
@@ -83,6 +80,7 @@ async fn draw(
         others: item.wording(&Group::Peer, name, language, fallback),
         asked: item.groups.as_deref().map(asked),
     };
+    let clients = norm::count(app, coach.account.workspace, questionnaire).await?;
     let reliability = reliability::of(app, coach.account.workspace, questionnaire, own_groups, language).await?;
     page(&QuestionnairePage {
         frame: frame(coach, questionnaire.title.in_language(&english, fallback)),
