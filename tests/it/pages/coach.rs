@@ -111,6 +111,10 @@ fn the_pages_of_a_running_assessment_are_fit_to_be_seen() {
     let form = coach.open(&running).expect(200).form("/remind");
     album.answer("reminded", &coach, &form, "reminder");
     album.page("close", &coach, &format!("{running}/close"), "What will happen");
+    album.page("raise", &coach, &format!("{running}/raise"), "Protect raters more");
+    let mut form = coach.open(&format!("{running}/raise")).expect(200).form("/raise");
+    form.fill("k", "2");
+    album.answer("raise-refused", &coach, &form, "never lowered");
     album.close();
 }
 

@@ -216,3 +216,39 @@ fn a_questionnaire_can_be_read_before_it_is_chosen_and_while_it_is_answered() {
     let page = house.stranger().open("/questionnaires/leadership-core").expect(200);
     assert!(page.text().contains("Log in"), "only coaches read it");
 }
+
+#[test]
+fn a_coach_raises_the_promise_while_answers_come_in_and_never_lowers_it() {
+    let house = House::open();
+    let mut coach = house.coach();
+    let address = house.launched(&mut coach);
+    let rater = house.link_to(&address, "pat@example.org");
+    assert!(house.stranger().open(&rater).expect(200).text().contains("at least 3 people"));
+    let raise = format!("{address}/raise");
+    for (k, told) in [("3", "never lowered"), ("2", "never lowered"), ("51", "from 4 to 50"), ("many", "never lowered")]
+    {
+        let before = house.dump();
+        let mut form = coach.open(&raise).expect(200).form("/raise");
+        form.fill("k", k);
+        let page = coach.send(&form).expect(422);
+        assert!(page.text().contains(told), "{k}: {}", page.text());
+        assert_eq!(house.dump(), before);
+    }
+    let mut form = coach.open(&raise).expect(200).form("/raise");
+    form.fill("k", "5");
+    assert!(coach.send(&form).expect(200).text().contains("At least 5 people stand behind every figure"));
+    assert!(house.stranger().open(&rater).expect(200).text().contains("at least 5 people"));
+}
+
+#[test]
+fn strict_is_chosen_by_its_name_and_told_to_coach_and_raters() {
+    let house = House::open();
+    let mut coach = house.coach();
+    let mut form = coach.open("/assessments/new").expect(200).form("/assessments/new");
+    form.fill("client_name", "Robin Sample").fill("client_email", "robin@example.org").fill("policy", "strict");
+    form.fill("date", "2026-03-20").fill("time", "18:00").fill("time_zone", "Europe/Berlin").fill("k", "3");
+    assert!(coach.send(&form).expect(422).text().contains("4"), "strict begins at 4");
+    form.fill("k", "");
+    let text = coach.send(&form).expect(200).text();
+    assert!(text.contains("At least 4 people stand behind every figure"), "{text}");
+}
