@@ -247,7 +247,7 @@ fn strict_is_chosen_by_its_name_and_told_to_coach_and_raters() {
     let mut form = coach.open("/assessments/new").expect(200).form("/assessments/new");
     form.fill("client_name", "Robin Sample").fill("client_email", "robin@example.org").fill("policy", "strict");
     form.fill("date", "2026-03-20").fill("time", "18:00").fill("time_zone", "Europe/Berlin").fill("k", "3");
-    assert!(coach.send(&form).expect(422).text().contains("4"), "strict begins at 4");
+    assert!(coach.send(&form).expect(422).text().contains('4'), "strict begins at 4");
     form.fill("k", "");
     let text = coach.send(&form).expect(200).text();
     assert!(text.contains("At least 4 people stand behind every figure"), "{text}");
