@@ -4,8 +4,12 @@
 //! measured before it is placed.
 
 mod competency;
+mod crowd;
+mod distribution;
+mod label;
 mod overview;
 mod place;
+mod quadrants;
 mod strip;
 
 use serde::Serialize;
@@ -15,14 +19,17 @@ use super::mark::{INK, LINE, Mark, SOFT, WASH};
 use crate::fonts::{Fonts, Weight};
 
 pub(super) use competency::competency;
+pub(super) use crowd::crowd;
+pub(super) use distribution::{Bar, Distribution, Reach, Spread, distribution};
 pub(super) use overview::{OverviewRow, overview};
 pub(super) use place::place;
+pub(super) use quadrants::{Field, MOST, Point, quadrants};
 pub(super) use strip::{Strip, strip};
 
 /// One chart.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Chart {
-    /// Names the chart's file: `overview`, `competency-<key>`.
+    /// Names the chart's file: `overview`, `quadrants`, `competency-<key>`, `distribution-<key>`.
     pub key: String,
     /// What is drawn, in the report's language.
     pub title: String,
@@ -114,6 +121,10 @@ pub(super) struct Seen {
 
 const LABEL: Type = Type { size: 13.0, weight: Weight::Regular, colour: INK };
 const STRONG: Type = Type { size: 13.0, weight: Weight::Bold, colour: INK };
+const ENTRY: Type = Type { size: 12.0, weight: Weight::Regular, colour: INK };
+const ENTRY_LINE: f64 = 14.5;
+const ENTRY_GAP: f64 = 7.0;
+const ENTRY_INDENT: f64 = 24.0;
 const NOTE: Type = Type { size: 11.0, weight: Weight::Regular, colour: SOFT };
 
 /// Where the scale lies on the sheet.
@@ -184,6 +195,30 @@ fn key(canvas: Option<&Canvas<'_>>, fonts: &Fonts, seen: &[Seen], room: f64, top
     if seen.is_empty() { 0.0 } else { (row + 1.0) * 18.0 }
 }
 
+/// The lines of an entry, wrapped.
+fn entry_lines(fonts: &Fonts, name: &str, room: f64) -> Vec<String> {
+    fonts.wrap(name, ENTRY.size, ENTRY.weight, (room - ENTRY_INDENT) / 1.05, 2)
+}
+
+/// The height that numbered names take in this room.
+#[expect(clippy::cast_precision_loss, reason = "one or two lines")]
+fn entries_height(fonts: &Fonts, names: &[&str], room: f64) -> f64 {
+    names.iter().map(|name| entry_lines(fonts, name, room).len() as f64 * ENTRY_LINE + ENTRY_GAP).sum()
+}
+
+/// Names under each other, each with the number that stands for it in the picture.
+#[expect(clippy::cast_precision_loss, reason = "one or two lines")]
+fn entries(canvas: &Canvas<'_>, fonts: &Fonts, names: &[&str], (left, top): (f64, f64), room: f64) {
+    let mut y = top;
+    for (number, name) in (1..).zip(names) {
+        let lines = entry_lines(fonts, name, room);
+        let strong = Type { weight: Weight::Bold, ..ENTRY };
+        canvas.text(&format!("{number}"), (left + ENTRY_INDENT - 8.0, y + 11.0), Anchor::End, strong);
+        canvas.lines(&lines, (left + ENTRY_INDENT, y + 11.0), ENTRY_LINE, Anchor::Start, ENTRY);
+        y += lines.len() as f64 * ENTRY_LINE + ENTRY_GAP;
+    }
+}
+
 /// Puts marks that would touch into lanes under each other. Gives the lane of each, in the order of the marks.
 fn lanes(places: &[f64], apart: f64) -> Vec<usize> {
     let mut taken: Vec<Vec<f64>> = Vec::new();
@@ -210,11 +245,4 @@ fn depth(lanes: &[usize]) -> f64 {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn marks_that_would_touch_lie_in_lanes_of_their_own() {
-        assert_eq!(lanes(&[10.0, 12.0, 30.0, 31.0, 11.0], 8.0), [0, 1, 0, 1, 2]);
-    }
-}
+mod tests;

@@ -4,9 +4,11 @@
 //! anything. It is made from the frozen report and the questionnaire's wordings alone.
 
 mod competencies;
+mod distribution;
 mod guide;
 mod norm;
 mod overview;
+mod plot;
 mod reading;
 mod summary;
 mod voices;
@@ -130,11 +132,15 @@ impl Document {
         }
     }
 
-    /// All charts: the overall one, then one a competency, in the questionnaire's order. Those without a figure are not
-    /// there.
+    /// All charts: the overall one, the quadrants, then of each competency the means and the spread of answers, in the
+    /// questionnaire's order. Those without a figure are not there.
     pub fn charts(&self) -> Vec<&Chart> {
-        let of_competencies = self.competencies.iter().filter_map(|competency| competency.chart.as_ref());
-        self.overview.chart.iter().chain(of_competencies).collect()
+        let of_competencies = self.competencies.iter().flat_map(|competency| {
+            let spread = competency.distribution.as_ref().map(|distribution| &distribution.chart);
+            competency.chart.iter().chain(spread)
+        });
+        let quadrants = self.quadrants.as_ref().and_then(|quadrants| quadrants.chart.as_ref());
+        self.overview.chart.iter().chain(quadrants).chain(of_competencies).collect()
     }
 
     /// What an element that holds the questionnaire's words says of their language: nothing, if it is the report's.

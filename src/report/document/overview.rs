@@ -5,7 +5,7 @@ use parallax_domain::report::{Bound, Gap, GapClass, Quadrant};
 use serde::Serialize;
 
 use super::reading::{ENOUGH_FOR_A_FINDING, OTHERS, OWN, Reading};
-use super::{Column, Entry, List, norm};
+use super::{Column, Entry, List, norm, plot};
 use crate::report::chart::{self, Chart, OverviewRow, Seen};
 use crate::report::words::ABSENT;
 
@@ -15,6 +15,8 @@ pub(in crate::report) struct Overview {
     pub(in crate::report) title: String,
     pub(in crate::report) lead: String,
     pub(in crate::report) chart: Option<Chart>,
+    /// Where the groups differ most; empty where no two are shown.
+    pub(in crate::report) contrast: String,
     pub(in crate::report) table_title: String,
     pub(in crate::report) columns: Vec<Column>,
     /// Whether the last column tells of a place among others.
@@ -34,6 +36,10 @@ pub(in crate::report) struct OverviewLine {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub(in crate::report) struct Quadrants {
     pub(in crate::report) title: String,
+    pub(in crate::report) lead: String,
+    pub(in crate::report) chart: Option<Chart>,
+    /// What the chart says, in sentences.
+    pub(in crate::report) sentences: String,
     pub(in crate::report) lists: Vec<List>,
     /// Empty where everything is compared.
     pub(in crate::report) uncompared: String,
@@ -88,6 +94,7 @@ pub(super) fn overview(reading: &Reading<'_>) -> Overview {
         title: words.say("overview-title"),
         lead,
         chart,
+        contrast: plot::contrast(reading),
         table_title: words.say("overview-table"),
         columns,
         has_norm,
@@ -206,6 +213,9 @@ pub(super) fn quadrants(reading: &Reading<'_>) -> Option<Quadrants> {
         [Quadrant::ConfirmedStrength, Quadrant::HiddenStrength, Quadrant::BlindSpot, Quadrant::KnownDevelopmentArea];
     Some(Quadrants {
         title: words.say("quadrants-title"),
+        lead: words.say("quadrants-lead"),
+        chart: plot::field(reading),
+        sentences: plot::sentences(reading),
         lists: order.into_iter().map(|quadrant| quadrant_list(reading, quadrant)).collect(),
         uncompared: if uncompared.is_empty() {
             String::new()

@@ -194,16 +194,8 @@ fn starts_right_to_left(text: &str) -> bool {
 
 pub(super) fn spread(reading: &Reading<'_>) -> Option<Spread> {
     let words = &reading.words;
-    let competencies: Vec<SpreadTable> = reading
-        .questionnaire
-        .competencies
-        .iter()
-        .map(|competency| SpreadTable {
-            name: reading.wording(&competency.name).to_owned(),
-            items: spread_of(reading, competency),
-        })
-        .filter(|table| !table.items.is_empty())
-        .collect();
+    let competencies: Vec<SpreadTable> =
+        reading.questionnaire.competencies.iter().filter_map(|competency| spread_table(reading, competency)).collect();
     if competencies.is_empty() {
         return None;
     }
@@ -219,8 +211,9 @@ pub(super) fn spread(reading: &Reading<'_>) -> Option<Spread> {
     })
 }
 
-fn spread_of(reading: &Reading<'_>, competency: &Competency) -> Vec<SpreadItem> {
-    competency
+/// The counts of one competency's items; none where none are published.
+pub(super) fn spread_table(reading: &Reading<'_>, competency: &Competency) -> Option<SpreadTable> {
+    let items: Vec<SpreadItem> = competency
         .items
         .iter()
         .filter_map(|item| {
@@ -234,5 +227,6 @@ fn spread_of(reading: &Reading<'_>, competency: &Competency) -> Vec<SpreadItem> 
                 .collect();
             (!rows.is_empty()).then(|| SpreadItem { text: reading.item(item), rows })
         })
-        .collect()
+        .collect();
+    (!items.is_empty()).then(|| SpreadTable { name: reading.wording(&competency.name).to_owned(), items })
 }
