@@ -20,9 +20,11 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
+use jiff::civil::Date;
 use parallax_domain::disclosure::instrument::{Contribution, Instrument};
 use parallax_domain::disclosure::{Policy, Tally, TallyFault, tally};
 use parallax_domain::language::Language;
+use parallax_domain::layout::Layout;
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::ratings::{Ratings, SubjectRatings};
 use parallax_domain::report::{Report, Subject};
@@ -32,11 +34,12 @@ use serde_json::json;
 use self::folders::Folders;
 use self::norm::Norm;
 use super::fonts::{FontArguments, tell_undrawable};
+use super::layout::LayoutArguments;
 use super::policy::PolicyArguments;
 use crate::catalogue::perspective_label;
 use crate::fonts::Fonts;
-use crate::report::Document;
 use crate::report::files::{self, Format};
+use crate::report::{Document, Edition};
 
 /// The key of the comments' order. It needs not be secret: the order depends on the comments alone, which are shown.
 const COMMENT_ORDER_KEY: [u8; 32] = *b"parallax analyse, comments order";
@@ -79,6 +82,11 @@ pub struct AnalyseArguments {
     /// Write programme.json as well: figures of all subjects together, five or more
     #[arg(long)]
     programme: bool,
+    #[command(flatten)]
+    layout: LayoutArguments,
+    /// Day on which the answers were taken: stands on the cover and makes the PDF one to keep (PDF/A)
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    date: Option<Date>,
     #[command(flatten)]
     fonts: FontArguments,
     /// Print the outcome as JSON
@@ -136,6 +144,8 @@ pub fn run(arguments: AnalyseArguments) -> anyhow::Result<()> {
         has_instrument: *instrument,
         has_programme: arguments.programme,
         norm: arguments.norm.clone(),
+        layout: arguments.layout.read()?.unwrap_or_default(),
+        day: arguments.date,
         fonts: arguments.fonts.read()?,
     };
 
@@ -164,6 +174,8 @@ struct Analysis {
     has_programme: bool,
     /// What the reports are compared with: `cohort`, or a file.
     norm: Option<String>,
+    layout: Layout,
+    day: Option<Date>,
     fonts: Fonts,
 }
 
@@ -274,8 +286,10 @@ impl Analysis {
                     norm.compare(&mut report);
                     outcome.compared = Some(report.norm.is_some());
                 }
-                undrawable.extend(Document::new(&report, &self.questionnaire, &self.fonts).undrawable(&self.fonts));
-                let drawn = files::draw(&report, &self.questionnaire, &self.formats, &self.fonts)?;
+                let edition = Edition { layout: &self.layout, day: self.day };
+                undrawable
+                    .extend(Document::new(&report, &self.questionnaire, edition, &self.fonts).undrawable(&self.fonts));
+                let drawn = files::draw(&report, &self.questionnaire, edition, &self.formats, &self.fonts)?;
                 folders.put(&one.key, &drawn)?;
                 outcome.files = drawn.into_iter().map(|(name, _)| name).collect();
             }
@@ -303,6 +317,10 @@ impl Analysis {
         file.write_all(b"\n")?;
         Ok(folders.close(INSTRUMENT, file)?)
     }
+}
+
+fn day(written: &str) -> Result<Date, String> {
+    written.parse().map_err(|_| "write the year, the month and the day, such as 2026-11-27".to_owned())
 }
 
 fn cannot_be_read(file: &Path, cause: &std::io::Error) -> anyhow::Error {

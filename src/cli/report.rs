@@ -9,9 +9,10 @@ use parallax_domain::id::AssessmentId;
 
 use super::fonts::{FontArguments, tell_undrawable};
 use super::installation::InstallationArguments;
+use super::layout::LayoutArguments;
 use crate::app::App;
-use crate::report::Document;
 use crate::report::files::{self, Format};
+use crate::report::{Document, Edition};
 use crate::workflow::{hand_over, programme};
 
 #[derive(Args)]
@@ -26,7 +27,7 @@ pub struct ReportArguments {
     #[arg(required_unless_present = "programme")]
     id: Option<AssessmentId>,
     /// Write the figures of the clients of these closed assessments together, as JSON
-    #[arg(long, value_name = "ID", num_args = 1.., conflicts_with_all = ["id", "format"])]
+    #[arg(long, value_name = "ID", num_args = 1.., conflicts_with_all = ["id", "format", "layout"])]
     programme: Vec<AssessmentId>,
     /// Directory to write to, `report` if left out; of a programme the file, `programme.json`. It must not exist yet
     #[arg(long, value_name = "PATH")]
@@ -34,6 +35,8 @@ pub struct ReportArguments {
     /// What to write
     #[arg(long, value_enum, value_delimiter = ',', default_value = "json,pdf,html,png")]
     format: Vec<Format>,
+    #[command(flatten)]
+    layout: LayoutArguments,
     #[command(flatten)]
     fonts: FontArguments,
     /// Print the outcome as JSON
@@ -47,6 +50,7 @@ pub struct ReportArguments {
 /// If there is no report or the files cannot be written; then nothing is left behind.
 pub async fn run(arguments: ReportArguments) -> anyhow::Result<()> {
     let fonts = arguments.fonts.read()?;
+    let layout = arguments.layout.read()?;
     let app = arguments.installation.open_existing().await?;
     let Some(id) = arguments.id else {
         let out = arguments.out.unwrap_or_else(|| "programme.json".into());
@@ -54,8 +58,10 @@ pub async fn run(arguments: ReportArguments) -> anyhow::Result<()> {
     };
     let out = arguments.out.unwrap_or_else(|| "report".into());
     let (assessment, report) = hand_over::read(&app, app.workspace.id, id).await?;
-    tell_undrawable(&Document::new(&report, &assessment.questionnaire, &fonts).undrawable(&fonts));
-    let written = files::write(&out, &report, &assessment.questionnaire, &arguments.format, &fonts)?;
+    let layout = layout.unwrap_or_default();
+    let edition = Edition { layout: &layout, day: assessment.closing_day() };
+    tell_undrawable(&Document::new(&report, &assessment.questionnaire, edition, &fonts).undrawable(&fonts));
+    let written = files::write(&out, &report, &assessment.questionnaire, edition, &arguments.format, &fonts)?;
     if arguments.json {
         println!("{}", serde_json::json!({"out": out, "files": written}));
     } else {

@@ -10,6 +10,7 @@ mod label;
 mod overview;
 mod place;
 mod quadrants;
+mod radar;
 mod strip;
 
 use serde::Serialize;
@@ -24,12 +25,13 @@ pub(super) use distribution::{Bar, Distribution, Reach, Spread, distribution};
 pub(super) use overview::{OverviewRow, overview};
 pub(super) use place::place;
 pub(super) use quadrants::{Field, MOST, Point, quadrants};
+pub(super) use radar::{SPOKES, Spoke, radar};
 pub(super) use strip::{Strip, strip};
 
 /// One chart.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Chart {
-    /// Names the chart's file: `overview`, `quadrants`, `competency-<key>`, `distribution-<key>`.
+    /// Names the chart's file: `overview`, `quadrants`, `radar`, `competency-<key>`, `distribution-<key>`.
     pub key: String,
     /// What is drawn, in the report's language.
     pub title: String,

@@ -8,7 +8,7 @@ use clap::ValueEnum;
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::report::Report;
 
-use super::{Document, PdfFault, PngFault};
+use super::{Document, Edition, PdfFault, PngFault};
 use crate::fonts::Fonts;
 
 /// What can be written.
@@ -44,6 +44,7 @@ pub fn write(
     directory: &Path,
     report: &Report,
     questionnaire: &Questionnaire,
+    edition: Edition<'_>,
     formats: &[Format],
     fonts: &Fonts,
 ) -> Result<Vec<String>, FilesFault> {
@@ -51,7 +52,7 @@ pub fn write(
         return Err(FilesFault::Exists(directory.to_owned()));
     }
     // Everything is drawn before anything is written.
-    let files = draw(report, questionnaire, formats, fonts)?;
+    let files = draw(report, questionnaire, edition, formats, fonts)?;
     let unfinished = unfinished(directory);
     let written = write_all(&unfinished, &files).and_then(|()| {
         fs::rename(&unfinished, directory).map_err(|cause| FilesFault::Io { path: directory.to_owned(), cause })
@@ -71,10 +72,11 @@ pub fn write(
 pub fn draw(
     report: &Report,
     questionnaire: &Questionnaire,
+    edition: Edition<'_>,
     formats: &[Format],
     fonts: &Fonts,
 ) -> Result<Vec<(String, Vec<u8>)>, FilesFault> {
-    let document = Document::new(report, questionnaire, fonts);
+    let document = Document::new(report, questionnaire, edition, fonts);
     let mut files = Vec::new();
     for format in formats {
         match format {

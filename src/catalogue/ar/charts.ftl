@@ -17,7 +17,6 @@ overview-contrast-few = يستند هذا إلى عدد قليل من الأشخ
 overview-alike = لا توجد كفاءة يبلغ فيها الفرق بين المجموعات { $threshold } أو أكثر.
 
 # How the answers to the items of one competency are spread
-distribution-title = كيف تتوزع الإجابات
 distribution-chart = { $competency }: توزيع الإجابات
 distribution-lead = شريط لكل منظور لا يقل عدد من أجابوا فيه عن العبارة عن { $count }. تقع الأشرطة حول منتصف المقياس، والأرقام فيها أعداد الأشخاص.
 distribution-table = الإجابات بالأرقام

@@ -17,7 +17,6 @@ overview-contrast-few = Dahinter stehen nur wenige Personen: Nehmen Sie es als F
 overview-alike = Bei keiner Kompetenz liegen die Gruppen { $threshold } oder mehr auseinander.
 
 # How the answers to the items of one competency are spread
-distribution-title = Wie sich die Antworten verteilen
 distribution-chart = { $competency }: Verteilung der Antworten
 distribution-lead = Ein Balken für jede Perspektive, aus der mindestens { $count } Personen die Aussage beantwortet haben. Die Balken liegen um die Mitte der Skala; die Zahlen darin sind Personen.
 distribution-table = Die Antworten in Zahlen

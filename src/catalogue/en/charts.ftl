@@ -17,7 +17,6 @@ overview-contrast-few = With so few people behind it, take it as a question.
 overview-alike = On no competency are the groups { $threshold } or more apart.
 
 # How the answers to the items of one competency are spread
-distribution-title = How the answers are spread
 distribution-chart = { $competency }: spread of answers
 distribution-lead = One bar for each perspective of which at least { $count } people answered the item. The bars lie around the middle of the scale; the numbers in them are people.
 distribution-table = The answers as numbers

@@ -17,7 +17,6 @@ overview-contrast-few = Se apoya en pocas personas: tómelo como una pregunta.
 overview-alike = En ninguna competencia están los grupos a { $threshold } o más.
 
 # How the answers to the items of one competency are spread
-distribution-title = Cómo se reparten las respuestas
 distribution-chart = { $competency }: reparto de las respuestas
 distribution-lead = Una barra por cada perspectiva de la que al menos { $count } personas respondieron a la afirmación. Las barras se sitúan en torno al centro de la escala; los números son personas.
 distribution-table = Las respuestas en números

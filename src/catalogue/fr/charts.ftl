@@ -17,7 +17,6 @@ overview-contrast-few = Cela repose sur peu de personnes : prenez-le comme une q
 overview-alike = Sur aucune compétence les groupes ne s’écartent de { $threshold } ou plus.
 
 # How the answers to the items of one competency are spread
-distribution-title = Comment les réponses se répartissent
 distribution-chart = { $competency } : répartition des réponses
 distribution-lead = Une barre pour chaque point de vue dont au moins { $count } personnes ont répondu à l’énoncé. Les barres sont placées autour du milieu de l’échelle ; les nombres sont des personnes.
 distribution-table = Les réponses en chiffres

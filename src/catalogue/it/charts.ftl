@@ -17,7 +17,6 @@ overview-contrast-few = Si basa su poche persone: lo prenda come una domanda.
 overview-alike = Su nessuna competenza i gruppi distano { $threshold } o più.
 
 # How the answers to the items of one competency are spread
-distribution-title = Come si distribuiscono le risposte
 distribution-chart = { $competency }: distribuzione delle risposte
 distribution-lead = Una barra per ogni prospettiva da cui almeno { $count } persone hanno risposto all’affermazione. Le barre sono disposte attorno al centro della scala; i numeri sono persone.
 distribution-table = Le risposte in cifre

@@ -17,7 +17,6 @@ overview-contrast-few = 回答者が少ないため、問いとして受け止�
 overview-alike = グループ間の差が{ $threshold }以上のコンピテンシーはありません。
 
 # How the answers to the items of one competency are spread
-distribution-title = 回答の分布
 distribution-chart = { $competency }：回答の分布
 distribution-lead = その項目に{ $count }人以上が回答した視点ごとに、1本の棒で示します。棒は尺度の中央を基準に置かれ、棒の中の数字は人数です。
 distribution-table = 回答の数値

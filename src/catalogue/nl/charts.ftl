@@ -17,7 +17,6 @@ overview-contrast-few = Het berust op weinig personen: zie het als een vraag.
 overview-alike = Bij geen enkele competentie liggen de groepen { $threshold } of meer uit elkaar.
 
 # How the answers to the items of one competency are spread
-distribution-title = Hoe de antwoorden verdeeld zijn
 distribution-chart = { $competency }: verdeling van de antwoorden
 distribution-lead = Eén balk voor elk perspectief waarvan ten minste { $count } personen de uitspraak hebben beantwoord. De balken liggen rond het midden van de schaal; de getallen erin zijn personen.
 distribution-table = De antwoorden in cijfers

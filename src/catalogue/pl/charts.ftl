@@ -17,7 +17,6 @@ overview-contrast-few = Stoi za tym niewiele osób: potraktuj to jako pytanie.
 overview-alike = W żadnej kompetencji grupy nie różnią się o { $threshold } lub więcej.
 
 # How the answers to the items of one competency are spread
-distribution-title = Jak rozkładają się odpowiedzi
 distribution-chart = { $competency }: rozkład odpowiedzi
 distribution-lead = Jeden słupek dla każdej perspektywy, z której na stwierdzenie odpowiedziało co najmniej { $count } osób. Słupki leżą wokół środka skali; liczby w nich to osoby.
 distribution-table = Odpowiedzi w liczbach

@@ -17,7 +17,6 @@ overview-contrast-few = Isso se apoia em poucas pessoas: tome como uma pergunta.
 overview-alike = Em nenhuma competência os grupos estão a { $threshold } ou mais de distância.
 
 # How the answers to the items of one competency are spread
-distribution-title = Como as respostas se distribuem
 distribution-chart = { $competency }: distribuição das respostas
 distribution-lead = Uma barra para cada perspectiva da qual pelo menos { $count } pessoas responderam à afirmação. As barras ficam em torno do meio da escala; os números são pessoas.
 distribution-table = As respostas em números

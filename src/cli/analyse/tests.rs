@@ -22,6 +22,8 @@ fn arguments(questionnaire: &str, ratings: &Path, out: &Path) -> AnalyseArgument
         policy: PolicyArguments::default(),
         norm: None,
         programme: false,
+        layout: LayoutArguments::default(),
+        date: None,
         fonts: FontArguments { font_dir: None },
         json: false,
     }

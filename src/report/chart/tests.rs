@@ -154,6 +154,26 @@ proptest! {
     }
 
     #[test]
+    fn nothing_is_covered_in_the_ring_of_spokes(
+        competencies in prop::collection::vec(competency(), 3..=12),
+        highest in 2_i32..=11,
+        is_right_to_left: bool,
+    ) {
+        let fonts = Fonts::ours();
+        let spokes: Vec<Spoke> = competencies
+            .into_iter()
+            .map(|(name, own, others)| Spoke { name, own: (own > 1.5).then_some(own), others: Some(others) })
+            .collect();
+        let (own, others) = (seen("self", "Self"), seen("all_others", "All others"));
+        let scale = scale(&fonts, highest, is_right_to_left);
+        for format in [Format::Page, Format::Phone] {
+            let svg = radar(&spokes, (Some(&own), Some(&others)), &scale, format);
+            assert_nothing_covered(&svg, &fonts);
+            prop_assert!(svg == radar(&spokes, (Some(&own), Some(&others)), &scale, format), "drawn twice, it differs");
+        }
+    }
+
+    #[test]
     fn nothing_is_covered_in_the_spread_of_answers(
         items in prop::collection::vec((name(), prop::collection::vec(prop::collection::vec(0_u32..40, 11), 1..4)), 1..6),
         options in 2_usize..=11,

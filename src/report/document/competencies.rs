@@ -28,7 +28,9 @@ pub(in crate::report) struct Competency {
     /// Where the client stands among others; none where nothing is compared.
     pub(in crate::report) norm: Option<Norm>,
     pub(in crate::report) chart: Option<Chart>,
-    /// How the answers are spread; none where no distribution is published.
+    /// How the answers are spread, for the page; on paper, where a competency has but one, it stands in the appendix. None
+    /// where no distribution is published.
+    #[serde(skip)]
     pub(in crate::report) distribution: Option<Distribution>,
     pub(in crate::report) items_title: String,
     pub(in crate::report) items_lead: String,
@@ -39,6 +41,14 @@ pub(in crate::report) struct Competency {
     pub(in crate::report) items: Vec<Item>,
     /// What stands in a cell that is not published, for those who hear it.
     pub(in crate::report) absent: String,
+}
+
+impl Competency {
+    /// Its means, and the spread of its answers.
+    pub(super) fn charts(&self) -> impl Iterator<Item = &Chart> {
+        let spread = self.distribution.as_ref().map(|distribution| &distribution.chart);
+        self.chart.iter().chain(spread)
+    }
 }
 
 /// One item.
@@ -84,7 +94,7 @@ fn page(reading: &Reading<'_>, competency: &Asked, place: usize, count: usize) -
         &[("lowest", scale.lowest().into()), ("highest", scale.highest().into())],
     );
     Competency {
-        anchor: Reading::anchor(competency),
+        anchor: reading.anchor(competency),
         place: words.say_with("competency-place", &[("place", place.into()), ("count", count.into())]),
         name: reading.wording(&competency.name).to_owned(),
         definition: competency.definition.as_ref().map_or("", |text| reading.wording(text)).to_owned(),

@@ -1,29 +1,48 @@
-//! How the answers to the items of one competency are spread, as bars; the counts themselves are in the appendix.
+//! How the answers to the items of one competency are spread: as bars, and the same as numbers.
 
 use parallax_domain::questionnaire::{Competency, Item};
 use serde::Serialize;
 
+use super::Column;
 use super::reading::Reading;
-use super::voices::{SpreadTable, spread_table};
 use crate::report::chart::{self, Bar, Chart, Reach, Seen, Spread};
 
-/// The bars of one competency.
+/// The answers to one competency's items.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub(in crate::report) struct Distribution {
+    /// The competency.
+    pub(in crate::report) name: String,
     pub(in crate::report) title: String,
     pub(in crate::report) lead: String,
     pub(in crate::report) chart: Chart,
     pub(in crate::report) table_title: String,
-    /// The same as numbers. The PDF has them in its appendix.
-    #[serde(skip)]
-    pub(in crate::report) table: SpreadTable,
+    pub(in crate::report) columns: Vec<Column>,
+    pub(in crate::report) items: Vec<Answers>,
 }
 
-/// The bars of a competency; none where no distribution is published.
+/// The answers to one item.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub(in crate::report) struct Answers {
+    pub(in crate::report) text: String,
+    pub(in crate::report) rows: Vec<Row>,
+}
+
+/// One item, seen by one perspective.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub(in crate::report) struct Row {
+    pub(in crate::report) mark: String,
+    pub(in crate::report) label: String,
+    /// People by answer, lowest first.
+    pub(in crate::report) counts: Vec<u32>,
+}
+
+/// The answers to a competency's items; none where no distribution is published.
 pub(super) fn distribution(reading: &Reading<'_>, competency: &Competency) -> Option<Distribution> {
     let words = &reading.words;
-    let table = spread_table(reading, competency)?;
     let items: Vec<Spread> = competency.items.iter().filter_map(|item| spread(reading, item)).collect();
+    if items.is_empty() {
+        return None;
+    }
     let seen = seen(reading, competency);
     let scale = &reading.questionnaire.scale;
     let options: Vec<(String, String)> =
@@ -36,17 +55,34 @@ pub(super) fn distribution(reading: &Reading<'_>, competency: &Competency) -> Op
         reach: reach(reading),
     };
     let name = reading.wording(&competency.name).to_owned();
-    let title = words.say_with("distribution-chart", &[("competency", name.into())]);
+    let title = words.say_with("distribution-chart", &[("competency", name.clone().into())]);
     let key = format!("distribution-{}", competency.key);
     let description = describe(reading, &items, &options);
     let is_right_to_left = shown.setting.is_right_to_left;
+    let chart = Chart::new(&key, title, description, is_right_to_left, |format| chart::distribution(&shown, format));
+    let plain = |label: String| Column { mark: String::new(), label };
+    let mut columns = ["column-item", "column-who"].map(|id| plain(words.say(id))).to_vec();
+    columns.extend(options.into_iter().map(|(value, _)| plain(value)));
     Some(Distribution {
-        title: words.say("distribution-title"),
-        lead: words.say_with("distribution-lead", &[("count", reading.report.policy.k_distribution().into())]),
-        chart: Chart::new(&key, title, description, is_right_to_left, |format| chart::distribution(&shown, format)),
+        name,
+        title: words.say("spread-title"),
+        lead: lead(reading),
+        chart,
         table_title: words.say("distribution-table"),
-        table,
+        columns,
+        items: items.into_iter().map(answers).collect(),
     })
+}
+
+/// What the bars are.
+pub(super) fn lead(reading: &Reading<'_>) -> String {
+    let count = reading.report.policy.k_distribution();
+    reading.words.say_with("distribution-lead", &[("count", count.into())])
+}
+
+fn answers(item: Spread) -> Answers {
+    let row = |bar: Bar| Row { mark: bar.seen.mark.picture(), label: bar.seen.label, counts: bar.counts };
+    Answers { text: item.text, rows: item.bars.into_iter().map(row).collect() }
 }
 
 fn spread(reading: &Reading<'_>, item: &Item) -> Option<Spread> {

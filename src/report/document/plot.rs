@@ -1,14 +1,24 @@
-//! The field of all competencies, self against all others, and what it says in sentences; and where the groups
-//! differ.
+//! The field of all competencies, self against all others, and what it says in sentences; where the groups differ;
+//! and the ring of spokes for those who ask for it.
 
 use parallax_domain::exact::Exact;
 use parallax_domain::questionnaire::Competency;
 use parallax_domain::report::{Gap, GapClass, Quadrant};
 
+use serde::Serialize;
+
 use super::overview::reading_of;
 use super::reading::{ENOUGH_FOR_A_FINDING, OTHERS, OWN, Reading};
-use crate::report::chart::{self, Chart, Field, Point};
+use crate::report::chart::{self, Chart, Field, Point, Spoke};
 use crate::report::mark::Colour;
+
+/// The ring of spokes, with what has to be known of it.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub(in crate::report) struct Radar {
+    pub(in crate::report) title: String,
+    pub(in crate::report) lead: String,
+    pub(in crate::report) chart: Chart,
+}
 
 fn compared<'a>(reading: &Reading<'a>) -> Vec<(&'a Competency, &'a Gap)> {
     let competencies = reading.questionnaire.competencies.iter();
@@ -110,6 +120,51 @@ pub(super) fn sentences(reading: &Reading<'_>) -> String {
         sentences.push(words.say_with("quadrants-tentative", &[("list", words.joined(&tentative).into())]));
     }
     sentences.join(" ")
+}
+
+/// The ring of spokes; none unless it was asked for, or where there are too few means for a ring.
+pub(super) fn radar(reading: &Reading<'_>) -> Option<Radar> {
+    let (own, others) = (reading.seen(OWN), reading.seen(OTHERS));
+    let spokes: Vec<(&Competency, Spoke)> = reading
+        .questionnaire
+        .competencies
+        .iter()
+        .map(|competency| {
+            let name = reading.wording(&competency.name).to_owned();
+            let (own, others) = (reading.mean(competency, OWN), reading.mean(competency, OTHERS));
+            (competency, Spoke { name, own, others })
+        })
+        .filter(|(_, spoke)| spoke.own.is_some() || spoke.others.is_some())
+        .collect();
+    if !reading.layout.radar || !chart::SPOKES.contains(&spokes.len()) {
+        return None;
+    }
+    let words = &reading.words;
+    let scale = reading.scale();
+    let row = |competency: &Competency, spoke: &Spoke| {
+        let sides = [(OWN, spoke.own), (OTHERS, spoke.others)].into_iter();
+        let figures: Vec<String> = sides
+            .filter_map(|(key, mean)| {
+                let mean = reading.rounded(competency, key, mean?);
+                let label = reading.seen(key)?.label.clone();
+                Some(words.say_with("alt-figure", &[("label", label.into()), ("mean", mean.into())]))
+            })
+            .collect();
+        let places = [("name", spoke.name.clone().into()), ("figures", words.listed(&figures).into())];
+        words.say_with("alt-row", &places)
+    };
+    let described: Vec<String> = spokes.iter().map(|(competency, spoke)| row(competency, spoke)).collect();
+    let places =
+        [("lowest", scale.lowest.into()), ("highest", scale.highest.into()), ("rows", described.join(" ").into())];
+    let description = words.say_with("alt-overview", &places);
+    let spokes: Vec<Spoke> = spokes.into_iter().map(|(_, spoke)| spoke).collect();
+    let is_right_to_left = scale.setting.is_right_to_left;
+    let draw = |format| chart::radar(&spokes, (own, others), &scale, format);
+    Some(Radar {
+        title: words.say("radar-title"),
+        lead: words.say("radar-lead"),
+        chart: Chart::new("radar", words.say("radar-chart"), description, is_right_to_left, draw),
+    })
 }
 
 /// On which competency the groups differ most, where that is far enough apart to be told: three sixteenths of the scale,
