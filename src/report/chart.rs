@@ -39,6 +39,8 @@ pub struct Chart {
     pub description: String,
     /// The picture for a page of A4 or a screen.
     pub svg: String,
+    /// Its height, as a share of its width.
+    pub aspect: f64,
     /// The same for a phone.
     pub narrow: String,
     /// Whether it is read from right to left.
@@ -53,6 +55,8 @@ impl Chart {
         is_right_to_left: bool,
         draw: impl Fn(Format) -> String,
     ) -> Self {
+        let svg = draw(Format::Page);
+        let aspect = length(&svg, "height") / length(&svg, "width").max(1.0);
         let described = |svg: &str, suffix: &str| {
             let id = format!("report-chart-{key}{suffix}");
             let opening = format!("<svg role=\"img\" aria-labelledby=\"{id}-title\" aria-describedby=\"{id}-text\"");
@@ -63,10 +67,16 @@ impl Chart {
             );
             svg.replacen("<svg", &opening, 1).replacen('>', &texts, 1)
         };
-        let svg = described(&draw(Format::Page), "");
+        let svg = described(&svg, "");
         let narrow = described(&draw(Format::Phone), "-narrow");
-        Self { key: key.to_owned(), svg, narrow, title, description, is_right_to_left }
+        Self { key: key.to_owned(), svg, aspect, narrow, title, description, is_right_to_left }
     }
+}
+
+/// A picture's width or height, as its opening tag has it.
+pub(super) fn length(svg: &str, name: &str) -> f64 {
+    let value = svg.split_once(&format!(" {name}=\"")).and_then(|(_, rest)| rest.split_once('"'));
+    value.and_then(|(value, _)| value.parse::<f64>().ok()).unwrap_or(1.0)
 }
 
 /// A text as it may stand in XML, without what XML cannot hold.

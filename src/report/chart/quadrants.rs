@@ -45,9 +45,15 @@ const LEFT: f64 = 26.0;
 pub(in crate::report) fn quadrants(points: &[Point], field: &Field, scale: &Scale<'_>, format: Format) -> String {
     let fonts = scale.setting.fonts;
     let sheet = format.width();
-    let (wide, square, tall) = match format {
-        Format::Page => (sheet - LEFT - 8.0, 336.0, 336.0),
-        Format::Phone => (sheet - LEFT - 6.0, sheet - LEFT - 6.0, sheet - LEFT - 6.0),
+    let (wide, square) = match format {
+        Format::Page => (sheet - LEFT - 8.0, 336.0),
+        Format::Phone => (sheet - LEFT - 6.0, sheet - LEFT - 6.0),
+    };
+    // A few names need less height to stand apart.
+    let tall = match (format, points.len()) {
+        (Format::Page, 0..=4) => 250.0,
+        (Format::Page, 5..=8) => 300.0,
+        (Format::Page | Format::Phone, _) => square,
     };
     let named = Plot::new(points, scale, field, wide, tall, format);
     if let Some(names) = named.names(points) {
@@ -58,7 +64,7 @@ pub(in crate::report) fn quadrants(points: &[Point], field: &Field, scale: &Scal
             }
         });
     }
-    let plot = Plot::new(points, scale, field, square, tall, format);
+    let plot = Plot::new(points, scale, field, square, square, format);
     let names: Vec<&str> = points.iter().map(|point| point.name.as_str()).collect();
     let (key_left, key_top) = match format {
         Format::Page => (plot.frame.right + 28.0, plot.frame.top),
