@@ -7,7 +7,7 @@ use fluent_syntax::parser;
 use super::*;
 
 /// The parts that the catalogue of a language consists of.
-const PARTS: [&str; 3] = ["mail.ftl", "rater.ftl", "report.ftl"];
+const PARTS: [&str; 4] = ["files.ftl", "mail.ftl", "rater.ftl", "report.ftl"];
 
 /// What is said of one text: the places that it has, and the plural categories of each choice in it.
 #[derive(Default)]

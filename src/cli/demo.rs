@@ -131,7 +131,7 @@ async fn tell(app: &App, transport: &Transport, folder: &Path) -> anyhow::Result
     let (written, questionnaire) = (out.clone(), assessment.questionnaire.clone());
     let fonts = app.settings.fonts.clone();
     tokio::task::spawn_blocking(move || {
-        let formats = [Format::Json, Format::Pdf, Format::Html, Format::Png];
+        let formats = [Format::Json, Format::Pdf, Format::Html, Format::Png, Format::Csv, Format::Xlsx];
         files::write(&written, &report, &questionnaire, &formats, &fonts)
     })
     .await??;
@@ -142,7 +142,7 @@ async fn tell(app: &App, transport: &Transport, folder: &Path) -> anyhow::Result
 
     println!("A 360 of {}: {} invited, {answers} answered, closed, report released.\n", CAST[0].name, letters.len());
     println!("  The report     {}", out.join("report.pdf").display());
-    println!("                 beside it report.json, report.html and the charts as pictures");
+    println!("                 beside it a page, the charts as pictures, and all figures as XLSX, CSV and JSON");
     println!("  The letters    {}", folder.join("mail").display());
     println!("  The pages      {}", app.settings.public_url);
     println!("                 log in as {COACH} with {password}");

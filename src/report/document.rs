@@ -9,6 +9,7 @@ mod norm;
 mod overview;
 mod reading;
 mod summary;
+mod tables;
 mod voices;
 
 use parallax_domain::questionnaire::Questionnaire;
@@ -19,9 +20,12 @@ pub(super) use competencies::Competency;
 pub(super) use guide::{Guide, Worksheet};
 pub(super) use overview::{Overview, Quadrants};
 pub(super) use summary::Summary;
+pub(super) use tables::{Cell, Holds, Shown, Table};
 pub(super) use voices::{Comments, Extremes, Spread};
 
 use super::chart::Chart;
+use super::csv::csv;
+use super::xlsx::{XlsxFault, xlsx};
 use crate::fonts::Fonts;
 use reading::Reading;
 
@@ -50,6 +54,12 @@ pub struct Document {
     pub(super) spread: Option<Spread>,
     pub(super) guide: Guide,
     pub(super) worksheet: Worksheet,
+    /// The same for spreadsheets, which the typesetter does not see.
+    #[serde(skip)]
+    pub(super) tables: Vec<Table>,
+    /// What the column is called that says which table a row is of.
+    #[serde(skip)]
+    pub(super) tables_heading: String,
 }
 
 /// A heading with the competencies under it.
@@ -107,6 +117,9 @@ impl Document {
         let words = &reading.words;
         let content = questionnaire.nearest(&report.language);
         let name = report.subject.name.clone();
+        let summary = summary::summary(&reading);
+        let extremes = voices::extremes(&reading);
+        let guide = guide::guide(&reading);
         Self {
             language: words.language().as_str().to_owned(),
             direction: words.language().direction(),
@@ -117,17 +130,32 @@ impl Document {
             name,
             questionnaire: report.questionnaire.title.clone(),
             page_of: words.say_with("page-of", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
-            summary: summary::summary(&reading),
+            tables: tables::tables(&reading, &summary, extremes.as_ref(), &guide),
+            tables_heading: words.say("sheet-section"),
+            summary,
             overview: overview::overview(&reading),
             quadrants: overview::quadrants(&reading),
             competencies: competencies::competencies(&reading),
-            extremes: voices::extremes(&reading),
+            extremes,
             comments: voices::comments(&reading),
             appendix_title: words.say("appendix-title"),
             spread: voices::spread(&reading),
-            guide: guide::guide(&reading),
+            guide,
             worksheet: guide::worksheet(&reading),
         }
+    }
+
+    /// The report as one CSV file.
+    pub fn csv(&self) -> Vec<u8> {
+        csv(&self.tables_heading, &self.tables)
+    }
+
+    /// The report as a workbook of spreadsheets.
+    ///
+    /// # Errors
+    /// If a text is longer than a cell can hold.
+    pub fn xlsx(&self) -> Result<Vec<u8>, XlsxFault> {
+        xlsx(&self.title, self.direction == "rtl", &self.tables)
     }
 
     /// All charts: the overall one, then one a competency, in the questionnaire's order. Those without a figure are not
