@@ -8,11 +8,13 @@
 //! | charts as SVG | [`Document::charts`], drawn once with plotters; the PDF and the page embed them |
 //! | charts as PNG | [`png`], rendered from that SVG |
 //! | PDF | [`Document::pdf`], set with typst; PDF/UA-1 |
+//! | spreadsheets | [`Document::csv`], one table; [`Document::xlsx`], a sheet a section |
 //! | files | [`files::write`], whole or not at all |
 //! | page | [`Document::html`], whole; [`Document::html_fragment`] with [`STYLE`], to embed |
 
 mod canvas;
 mod chart;
+mod csv;
 mod document;
 pub mod files;
 mod html;
@@ -20,12 +22,14 @@ mod mark;
 mod pdf;
 mod png;
 mod words;
+mod xlsx;
 
 pub use chart::Chart;
 pub use document::{Document, Edition};
 pub use html::STYLE;
 pub use pdf::PdfFault;
 pub use png::{PngFault, png};
+pub use xlsx::XlsxFault;
 
 #[cfg(test)]
 mod tests;

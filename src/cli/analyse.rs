@@ -101,6 +101,8 @@ enum Output {
     Pdf,
     Html,
     Png,
+    Csv,
+    Xlsx,
     /// figures.csv, of all subjects
     Table,
 }
@@ -113,6 +115,8 @@ impl Output {
             Self::Pdf => Some(Format::Pdf),
             Self::Html => Some(Format::Html),
             Self::Png => Some(Format::Png),
+            Self::Csv => Some(Format::Csv),
+            Self::Xlsx => Some(Format::Xlsx),
             Self::Table => None,
         }
     }
@@ -132,7 +136,9 @@ pub fn run(arguments: AnalyseArguments) -> anyhow::Result<()> {
     let language = super::questionnaire::language(&questionnaire, asked.as_deref())?;
     let formats: Vec<Format> = format.iter().filter_map(|output| output.of_subject()).collect();
     if arguments.norm.is_some() && formats.is_empty() {
-        anyhow::bail!("--norm compares reports, and none was asked for. Add json, pdf, html or png to --format");
+        anyhow::bail!(
+            "--norm compares reports, and none was asked for. Add json, pdf, html, png, csv or xlsx to --format"
+        );
     }
     let has_table = format.contains(&Output::Table);
     let analysis = Analysis {

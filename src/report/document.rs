@@ -13,6 +13,7 @@ mod overview;
 mod plot;
 mod reading;
 mod summary;
+mod tables;
 mod voices;
 
 use data_encoding::BASE64;
@@ -28,9 +29,12 @@ pub(super) use cover::Cover;
 pub(super) use guide::{Guide, Worksheet};
 pub(super) use overview::Overview;
 pub(super) use summary::Summary;
+pub(super) use tables::{Cell, Holds, Shown, Table};
 pub(super) use voices::{Comments, Extremes};
 
 use super::chart::Chart;
+use super::csv::csv;
+use super::xlsx::{XlsxFault, xlsx};
 use crate::fonts::Fonts;
 use reading::Reading;
 
@@ -72,6 +76,12 @@ pub struct Document {
     pub(super) logo: Option<Logo>,
     /// The sections, in the order of the layout. One that has nothing to say is not there.
     pub(super) parts: Vec<Part>,
+    /// All that the report says, for spreadsheets, which the typesetter does not see.
+    #[serde(skip)]
+    pub(super) tables: Vec<Table>,
+    /// What the column is called that says which table a row is of.
+    #[serde(skip)]
+    pub(super) tables_heading: String,
 }
 
 /// A section with what it says.
@@ -200,7 +210,22 @@ impl Document {
             logo_text: layout.logo.as_ref().map(|_| words.say("logo")).unwrap_or_default(),
             logo: layout.logo.clone(),
             parts: layout.sections.iter().filter_map(|section| Part::new(section, &reading)).collect(),
+            tables: tables::tables(&reading),
+            tables_heading: words.say("sheet-section"),
         }
+    }
+
+    /// The report as one CSV file.
+    pub fn csv(&self) -> Vec<u8> {
+        csv(&self.tables_heading, &self.tables)
+    }
+
+    /// The report as a workbook of spreadsheets.
+    ///
+    /// # Errors
+    /// If a text is longer than a cell can hold.
+    pub fn xlsx(&self) -> Result<Vec<u8>, XlsxFault> {
+        xlsx(&self.title, self.direction == "rtl", &self.tables)
     }
 
     /// All charts, each once, in the order in which the report has them. Those without a figure are not there.

@@ -1,4 +1,4 @@
-//! A report as files in a directory: `report.json`, `report.pdf`, `report.html`, `charts/*.png`.
+//! A report as files in a directory: `report.json`, `report.pdf`, `report.html`, `report.csv`, `report.xlsx`, `charts/*.png`.
 
 use std::fs;
 use std::io::{self, Write as _};
@@ -8,7 +8,7 @@ use clap::ValueEnum;
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::report::Report;
 
-use super::{Document, Edition, PdfFault, PngFault};
+use super::{Document, Edition, PdfFault, PngFault, XlsxFault};
 use crate::fonts::Fonts;
 
 /// What can be written.
@@ -18,6 +18,10 @@ pub enum Format {
     Pdf,
     Html,
     Png,
+    /// All figures, comments and rules in one table
+    Csv,
+    /// The same as a workbook, a sheet a section
+    Xlsx,
 }
 
 /// A report that could not be written. Nothing of it is left behind.
@@ -31,6 +35,8 @@ pub enum FilesFault {
     Pdf(#[from] PdfFault),
     #[error(transparent)]
     Png(#[from] PngFault),
+    #[error(transparent)]
+    Xlsx(#[from] XlsxFault),
 }
 
 /// The pictures' pixels per unit of the drawing.
@@ -83,6 +89,8 @@ pub fn draw(
             Format::Json => files.push(("report.json".to_owned(), report.to_json().into_bytes())),
             Format::Pdf => files.push(("report.pdf".to_owned(), document.pdf(fonts)?)),
             Format::Html => files.push(("report.html".to_owned(), document.html().into_bytes())),
+            Format::Csv => files.push(("report.csv".to_owned(), document.csv())),
+            Format::Xlsx => files.push(("report.xlsx".to_owned(), document.xlsx()?)),
             Format::Png => {
                 for chart in document.charts() {
                     files.push((format!("charts/{}.png", chart.key), super::png(chart, SCALE, fonts)?));

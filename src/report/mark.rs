@@ -65,6 +65,8 @@ pub(super) enum Shape {
 pub(super) struct Mark {
     pub(super) shape: Shape,
     pub(super) colour: Colour,
+    /// Of a coach's own group: how many of them came before. There may be more of these than shapes.
+    number: usize,
 }
 
 impl Mark {
@@ -86,7 +88,23 @@ impl Mark {
                 _ => (Shape::Cross, Colour(0x4a, 0x5a, 0x66)),
             },
         };
-        Self { shape, colour }
+        Self { shape, colour, number: named_by_coach }
+    }
+
+    /// The name of the perspective in pages: what carries it as a class is of this perspective.
+    pub(super) fn class(self) -> String {
+        let name = match self.shape {
+            Shape::Disc => "of-self",
+            Shape::Ring => "of-all_others",
+            Shape::Diamond => "of-manager",
+            Shape::Square => "of-peer",
+            Shape::TriangleUp => "of-direct_report",
+            Shape::TriangleDown => "of-other",
+            Shape::Pentagon | Shape::Hexagon | Shape::Star | Shape::Cross => {
+                return format!("of-own-{}", self.number);
+            }
+        };
+        name.to_owned()
     }
 
     /// The corners of the shape around (0, 0), so that it looks as large as a disc of radius 1. None for round ones.

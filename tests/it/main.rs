@@ -10,6 +10,7 @@
 )]
 
 mod architecture;
+mod files;
 mod journey;
 mod kill_while_answering;
 mod kill_while_closing;

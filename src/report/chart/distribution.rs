@@ -20,6 +20,8 @@ pub(in crate::report) struct Bar {
     pub(in crate::report) counts: Vec<u32>,
     /// “n 8”.
     pub(in crate::report) people: String,
+    /// The bar in words: “Peers 0, 0, 4, 4, 1”.
+    pub(in crate::report) told: String,
 }
 
 /// What is drawn.
@@ -102,9 +104,11 @@ pub(in crate::report) fn distribution(shown: &Distribution<'_>, format: Format) 
             canvas.line((middle, top + item.bars_top - 4.0), (middle, end + 4.0), 1.0, SOFT);
             let mut y = top + item.bars_top;
             for bar in &item.item.bars {
-                canvas.mark(bar.seen.mark, (bars_left - 12.0, y + BAR / 2.0), 4.6);
-                draw_bar(canvas, fonts, &bar.counts, (middle, unit), y);
-                canvas.text(&bar.people, (sheet, y + BAR / 2.0 + 4.0), Anchor::End, NOTE);
+                canvas.group(&[bar.seen.mark], &bar.told, |canvas| {
+                    canvas.mark(bar.seen.mark, (bars_left - 12.0, y + BAR / 2.0), 4.6);
+                    draw_bar(canvas, fonts, &bar.counts, (middle, unit), y);
+                    canvas.text(&bar.people, (sheet, y + BAR / 2.0 + 4.0), Anchor::End, NOTE);
+                });
                 y += BAR_STEP;
             }
             top += item.height;

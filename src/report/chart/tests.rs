@@ -190,6 +190,7 @@ proptest! {
                     .zip(&all)
                     .map(|(counts, seen)| Bar {
                         seen: seen.clone(),
+                        told: String::new(),
                         people: format!("n {}", counts.iter().take(options).sum::<u32>()),
                         counts: counts.into_iter().take(options).collect(),
                     })
