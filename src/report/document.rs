@@ -14,6 +14,8 @@ mod plot;
 mod reading;
 mod summary;
 mod tables;
+#[cfg(test)]
+mod tests;
 mod voices;
 
 use data_encoding::BASE64;
