@@ -88,6 +88,18 @@ impl Canvas<'_> {
         self.put(&PathElement::new(path, stroke(colour, thickness)));
     }
 
+    /// An area with these corners.
+    pub(super) fn area(&self, corners: &[(f64, f64)], colour: Colour) {
+        let corners: Vec<(i32, i32)> = corners.iter().map(|corner| self.place(*corner)).collect();
+        self.put(&Polygon::new(corners, filled(colour)));
+    }
+
+    /// A point that stands for itself, with a rim like that of a mark.
+    pub(super) fn dot(&self, at: (f64, f64), radius: f64, colour: Colour) {
+        self.put(&Circle::new(self.place(at), whole(radius + 1.0), filled(WHITE)));
+        self.put(&Circle::new(self.place(at), whole(radius), filled(colour)));
+    }
+
     pub(super) fn rectangle(&self, corner: (f64, f64), opposite: (f64, f64), colour: Colour) {
         self.put(&Rectangle::new([self.place(corner), self.place(opposite)], filled(colour)));
     }
