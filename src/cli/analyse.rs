@@ -101,6 +101,8 @@ enum Output {
     Pdf,
     Html,
     Png,
+    /// brief.pdf: two pages for the coach, and not for the client
+    Brief,
     /// figures.csv, of all subjects
     Table,
 }
@@ -113,6 +115,7 @@ impl Output {
             Self::Pdf => Some(Format::Pdf),
             Self::Html => Some(Format::Html),
             Self::Png => Some(Format::Png),
+            Self::Brief => Some(Format::Brief),
             Self::Table => None,
         }
     }

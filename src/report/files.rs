@@ -1,4 +1,5 @@
-//! A report as files in a directory: `report.json`, `report.pdf`, `report.html`, `charts/*.png`.
+//! A report as files in a directory: `report.json`, `report.pdf`, `report.html`, `charts/*.png`, and the coach's
+//! `brief.pdf`.
 
 use std::fs;
 use std::io::{self, Write as _};
@@ -8,7 +9,7 @@ use clap::ValueEnum;
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::report::Report;
 
-use super::{Document, Edition, PdfFault, PngFault};
+use super::{Brief, Document, Edition, PdfFault, PngFault};
 use crate::fonts::Fonts;
 
 /// What can be written.
@@ -18,6 +19,8 @@ pub enum Format {
     Pdf,
     Html,
     Png,
+    /// `brief.pdf`: two pages for the coach, and not for the client
+    Brief,
 }
 
 /// A report that could not be written. Nothing of it is left behind.
@@ -82,6 +85,10 @@ pub fn draw(
         match format {
             Format::Json => files.push(("report.json".to_owned(), report.to_json().into_bytes())),
             Format::Pdf => files.push(("report.pdf".to_owned(), document.pdf(fonts)?)),
+            Format::Brief => {
+                let brief = Brief::new(report, questionnaire, edition, fonts);
+                files.push(("brief.pdf".to_owned(), brief.pdf(fonts)?));
+            }
             Format::Html => files.push(("report.html".to_owned(), document.html().into_bytes())),
             Format::Png => {
                 for chart in document.charts() {

@@ -10,6 +10,7 @@
 )]
 
 mod architecture;
+mod brief;
 mod journey;
 mod kill_while_answering;
 mod kill_while_closing;
