@@ -1,4 +1,5 @@
-//! A report as files in a directory: `report.json`, `report.pdf`, `report.html`, `report.csv`, `report.xlsx`, `charts/*.png`.
+//! A report as files in a directory: `report.json`, `report.pdf`, `report.html`, `report.csv`, `report.xlsx`,
+//! `charts/*.png`, and the coach's `brief.pdf`.
 
 use std::fs;
 use std::io::{self, Write as _};
@@ -8,7 +9,7 @@ use clap::ValueEnum;
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::report::Report;
 
-use super::{Document, Edition, PdfFault, PngFault, XlsxFault};
+use super::{Brief, Document, Edition, PdfFault, PngFault, XlsxFault};
 use crate::fonts::Fonts;
 
 /// What can be written.
@@ -22,6 +23,8 @@ pub enum Format {
     Csv,
     /// The same as a workbook, a sheet a section
     Xlsx,
+    /// `brief.pdf`: two pages for the coach, and not for the client
+    Brief,
 }
 
 /// A report that could not be written. Nothing of it is left behind.
@@ -88,6 +91,10 @@ pub fn draw(
         match format {
             Format::Json => files.push(("report.json".to_owned(), report.to_json().into_bytes())),
             Format::Pdf => files.push(("report.pdf".to_owned(), document.pdf(fonts)?)),
+            Format::Brief => {
+                let brief = Brief::new(report, questionnaire, edition, fonts);
+                files.push(("brief.pdf".to_owned(), brief.pdf(fonts)?));
+            }
             Format::Html => files.push(("report.html".to_owned(), document.html().into_bytes())),
             Format::Csv => files.push(("report.csv".to_owned(), document.csv())),
             Format::Xlsx => files.push(("report.xlsx".to_owned(), document.xlsx()?)),
