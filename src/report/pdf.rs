@@ -171,8 +171,8 @@ fn set(template: &Source, data: Value, frame: &Frame, fonts: &Fonts) -> Result<V
         .or_else(|_| attempt(mapped(data, &[], &|text| fonts.plainly_drawable(text))))
 }
 
-/// The fields of charts. Their texts were made drawable when they were drawn, and hold what orders them.
-const PICTURES: [&str; 2] = ["svg", "narrow"];
+/// The field of charts. Their texts were made drawable when they were drawn, and hold what orders them.
+const PICTURES: [&str; 1] = ["svg"];
 
 /// Every text of the data, changed, but for those of the fields that are left out.
 fn mapped(value: Value, left_out: &[&str], change: &dyn Fn(&str) -> String) -> Value {
