@@ -9,11 +9,13 @@
 //! | charts as PNG | [`png`], rendered from that SVG |
 //! | PDF | [`Document::pdf`], set with typst; PDF/UA-1, and PDF/A-2a where the day is known |
 //! | brief | [`Brief::pdf`]: two pages for the coach |
+//! | spreadsheets | [`Document::csv`], one table; [`Document::xlsx`], a sheet a section |
 //! | files | [`files::write`], whole or not at all |
 //! | page | [`Document::html`], whole; [`Document::html_fragment`] with [`STYLE`], to embed |
 
 mod canvas;
 mod chart;
+mod csv;
 mod document;
 pub mod files;
 mod html;
@@ -21,12 +23,14 @@ mod mark;
 mod pdf;
 mod png;
 mod words;
+mod xlsx;
 
 pub use chart::Chart;
 pub use document::{Brief, Document, Edition};
 pub use html::STYLE;
 pub use pdf::PdfFault;
 pub use png::{PngFault, png};
+pub use xlsx::XlsxFault;
 
 #[cfg(test)]
 mod tests;

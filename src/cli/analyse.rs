@@ -101,6 +101,8 @@ enum Output {
     Pdf,
     Html,
     Png,
+    Csv,
+    Xlsx,
     /// brief.pdf: two pages for the coach, and not for the client
     Brief,
     /// figures.csv, of all subjects
@@ -115,6 +117,8 @@ impl Output {
             Self::Pdf => Some(Format::Pdf),
             Self::Html => Some(Format::Html),
             Self::Png => Some(Format::Png),
+            Self::Csv => Some(Format::Csv),
+            Self::Xlsx => Some(Format::Xlsx),
             Self::Brief => Some(Format::Brief),
             Self::Table => None,
         }
@@ -135,7 +139,9 @@ pub fn run(arguments: AnalyseArguments) -> anyhow::Result<()> {
     let language = super::questionnaire::language(&questionnaire, asked.as_deref())?;
     let formats: Vec<Format> = format.iter().filter_map(|output| output.of_subject()).collect();
     if arguments.norm.is_some() && formats.is_empty() {
-        anyhow::bail!("--norm compares reports, and none was asked for. Add json, pdf, html or png to --format");
+        anyhow::bail!(
+            "--norm compares reports, and none was asked for. Add json, pdf, html, png, csv or xlsx to --format"
+        );
     }
     let has_table = format.contains(&Output::Table);
     let analysis = Analysis {

@@ -133,7 +133,7 @@ async fn tell(app: &App, transport: &Transport, folder: &Path) -> anyhow::Result
     let (written, questionnaire) = (out.clone(), assessment.questionnaire.clone());
     let (fonts, day) = (app.settings.fonts.clone(), assessment.closing_day());
     tokio::task::spawn_blocking(move || {
-        let formats = [Format::Json, Format::Pdf, Format::Html, Format::Png];
+        let formats = [Format::Json, Format::Pdf, Format::Html, Format::Png, Format::Csv, Format::Xlsx];
         let edition = Edition { layout: &Layout::default(), day };
         files::write(&written, &report, &questionnaire, edition, &formats, &fonts)
     })
@@ -145,7 +145,7 @@ async fn tell(app: &App, transport: &Transport, folder: &Path) -> anyhow::Result
 
     println!("A 360 of {}: {} invited, {answers} answered, closed, report released.\n", CAST[0].name, letters.len());
     println!("  The report     {}", out.join("report.pdf").display());
-    println!("                 beside it report.json, report.html and the charts as pictures");
+    println!("                 beside it a page, the charts as pictures, and all figures as XLSX, CSV and JSON");
     println!("  The letters    {}", folder.join("mail").display());
     println!("  The pages      {}", app.settings.public_url);
     println!("                 log in as {COACH} with {password}");

@@ -24,7 +24,7 @@ pub struct ReportArguments {
     #[command(flatten)]
     installation: InstallationArguments,
     /// The assessment's id
-    #[arg(required_unless_present = "programme")]
+    #[arg(required_unless_present_any = ["programme", "schema"])]
     id: Option<AssessmentId>,
     /// Write the figures of the clients of these closed assessments together, as JSON
     #[arg(long, value_name = "ID", num_args = 1.., conflicts_with_all = ["id", "format", "layout"])]
@@ -35,6 +35,9 @@ pub struct ReportArguments {
     /// What to write
     #[arg(long, value_enum, value_delimiter = ',', default_value = "json,pdf,html,png")]
     format: Vec<Format>,
+    /// Print the JSON schema of report.json, and do nothing else
+    #[arg(long, conflicts_with_all = ["id", "programme", "out"])]
+    schema: bool,
     #[command(flatten)]
     layout: LayoutArguments,
     #[command(flatten)]
@@ -44,11 +47,18 @@ pub struct ReportArguments {
     json: bool,
 }
 
+/// The format of `report.json`, as it is published.
+const SCHEMA: &str = include_str!("../../docs/report.schema.json");
+
 /// Runs the command.
 ///
 /// # Errors
 /// If there is no report or the files cannot be written; then nothing is left behind.
 pub async fn run(arguments: ReportArguments) -> anyhow::Result<()> {
+    if arguments.schema {
+        print!("{SCHEMA}");
+        return Ok(());
+    }
     let fonts = arguments.fonts.read()?;
     let asked = arguments.layout.read()?;
     let app = arguments.installation.open_existing().await?;

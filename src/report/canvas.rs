@@ -7,16 +7,18 @@
 //! names stand at the right, and from there the scale grows to the left, as the options of the form do that was answered,
 //! and as the columns of the page around it do. Texts, numbers and marks are not mirrored; only their places are.
 
+use std::cell::RefCell;
+
 use parallax_domain::language::runs_right_to_left;
-use plotters::coord::Shift;
 use plotters::element::{Drawable, PointCollection};
 use plotters::prelude::{
-    Circle, DrawingArea, IntoDrawingArea as _, IntoFont as _, PathElement, Polygon, RGBColor, Rectangle, SVGBackend,
-    ShapeStyle, Text,
+    Circle, IntoDrawingArea as _, IntoFont as _, PathElement, Polygon, RGBColor, Rectangle, SVGBackend, ShapeStyle,
+    Text,
 };
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color as _, FontStyle, TextStyle};
 
+use super::chart::escaped;
 use super::mark::{Colour, Mark, Shape, WHITE};
 use crate::fonts::{Fonts, Weight};
 
@@ -55,31 +57,28 @@ pub(super) struct Setting<'a> {
 
 /// A sheet of a width and height in points.
 pub(super) struct Canvas<'a> {
-    area: DrawingArea<SVGBackend<'a>, Shift>,
     setting: Setting<'a>,
     width: f64,
+    /// The sheet's size as plotters counts.
+    size: (u32, u32),
+    /// What was drawn so far.
+    drawn: RefCell<String>,
 }
 
 /// Draws on a sheet and gives the SVG, its opening tag without a title.
 pub(super) fn draw(setting: Setting<'_>, width: f64, height: f64, drawing: impl FnOnce(&Canvas<'_>)) -> String {
-    let mut buffer = String::new();
-    let area = SVGBackend::with_string(&mut buffer, (length(width), length(height))).into_drawing_area();
-    let canvas = Canvas { area, setting, width };
+    let size = (length(width), length(height));
+    let canvas = Canvas { setting, width, size, drawn: RefCell::default() };
     drawing(&canvas);
-    drop(canvas);
-    let inner = buffer.split_once('>').map_or("", |(_, inner)| inner);
-    let inner = inner.rsplit_once("</svg>").map_or(inner, |(inner, _)| inner);
-    // Text is escaped, so these can only be attributes.
-    let inner =
-        inner.replace(" opacity=\"1\"", "").replace(" stroke=\"none\"", "").replace(TEXT_DROP, "").replace('\n', "");
+    let inner = canvas.drawn.into_inner();
     // A page that runs from right to left must not turn the anchors of texts, which are mirrored already.
     let direction = if setting.is_right_to_left { " direction=\"ltr\"" } else { "" };
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" height=\"{}\" viewBox=\"0 0 {} {}\"{direction}>{inner}</svg>",
         width.ceil(),
         height.ceil(),
-        length(width),
-        length(height),
+        size.0,
+        size.1,
     )
 }
 
@@ -87,6 +86,18 @@ impl Canvas<'_> {
     pub(super) fn line(&self, from: (f64, f64), to: (f64, f64), thickness: f64, colour: Colour) {
         let path = vec![self.place(from), self.place(to)];
         self.put(&PathElement::new(path, stroke(colour, thickness)));
+    }
+
+    /// An area with these corners.
+    pub(super) fn area(&self, corners: &[(f64, f64)], colour: Colour) {
+        let corners: Vec<(i32, i32)> = corners.iter().map(|corner| self.place(*corner)).collect();
+        self.put(&Polygon::new(corners, filled(colour)));
+    }
+
+    /// A point that stands for itself, with a rim like that of a mark.
+    pub(super) fn dot(&self, at: (f64, f64), radius: f64, colour: Colour) {
+        self.put(&Circle::new(self.place(at), whole(radius + 1.0), filled(WHITE)));
+        self.put(&Circle::new(self.place(at), whole(radius), filled(colour)));
     }
 
     pub(super) fn rectangle(&self, corner: (f64, f64), opposite: (f64, f64), colour: Colour) {
@@ -126,8 +137,25 @@ impl Canvas<'_> {
         }
     }
 
+    /// What belongs to these perspectives, so that a page can hide it with any of them. The text, if there is any, is what
+    /// is told of it when a reader points at it.
+    pub(super) fn group(&self, marks: &[Mark], text: &str, drawing: impl FnOnce(&Self)) {
+        let classes: Vec<String> = marks.iter().map(|mark| mark.class()).collect();
+        let opening = format!("<g class=\"{}\">", classes.join(" "));
+        self.drawn.borrow_mut().push_str(&opening);
+        if !text.is_empty() {
+            self.drawn.borrow_mut().push_str(&format!("<title>{}</title>", escaped(text)));
+        }
+        drawing(self);
+        self.drawn.borrow_mut().push_str("</g>");
+    }
+
     /// A perspective's mark, with a thin white rim that parts it from what lies beneath.
     pub(super) fn mark(&self, mark: Mark, at: (f64, f64), radius: f64) {
+        self.group(&[mark], "", |canvas| canvas.shape(mark, at, radius));
+    }
+
+    fn shape(&self, mark: Mark, at: (f64, f64), radius: f64) {
         let rim = 1.0;
         if let Some(corners) = mark.corners() {
             let points = |radius: f64| -> Vec<(i32, i32)> {
@@ -163,8 +191,21 @@ impl Canvas<'_> {
         &'e E: PointCollection<'e, (i32, i32), B>,
         E: for<'b> Drawable<SVGBackend<'b>, B>,
     {
+        let mut sheet = String::new();
         #[expect(clippy::expect_used, reason = "drawing into a text cannot fail")]
-        self.area.draw(element).expect("a text takes every drawing");
+        SVGBackend::with_string(&mut sheet, self.size)
+            .into_drawing_area()
+            .draw(element)
+            .expect("a text takes every drawing");
+        let inner = sheet.split_once('>').map_or("", |(_, inner)| inner);
+        let inner = inner.rsplit_once("</svg>").map_or(inner, |(inner, _)| inner);
+        // Text is escaped, so these can only be attributes.
+        let inner = inner
+            .replace(" opacity=\"1\"", "")
+            .replace(" stroke=\"none\"", "")
+            .replace(TEXT_DROP, "")
+            .replace('\n', "");
+        self.drawn.borrow_mut().push_str(&inner);
     }
 }
 

@@ -7,12 +7,15 @@ mod appendix;
 mod brief;
 mod competencies;
 mod cover;
+mod distribution;
 mod frame;
 mod guide;
 mod norm;
 mod overview;
+mod plot;
 mod reading;
 mod summary;
+mod tables;
 mod voices;
 
 use jiff::civil::Date;
@@ -29,9 +32,12 @@ pub(super) use frame::Frame;
 pub(super) use guide::{Guide, Worksheet};
 pub(super) use overview::Overview;
 pub(super) use summary::Summary;
+pub(super) use tables::{Cell, Holds, Shown, Table};
 pub(super) use voices::{Comments, Extremes};
 
 use super::chart::Chart;
+use super::csv::csv;
+use super::xlsx::{XlsxFault, xlsx};
 use crate::fonts::Fonts;
 use reading::Reading;
 
@@ -50,6 +56,12 @@ pub struct Document {
     pub(super) frame: Frame,
     /// The sections, in the order of the layout. One that has nothing to say is not there.
     pub(super) parts: Vec<Part>,
+    /// All that the report says, for spreadsheets, which the typesetter does not see.
+    #[serde(skip)]
+    pub(super) tables: Vec<Table>,
+    /// What the column is called that says which table a row is of.
+    #[serde(skip)]
+    pub(super) tables_heading: String,
 }
 
 /// A section with what it says.
@@ -84,15 +96,22 @@ impl Part {
 
     fn charts(&self) -> Vec<&Chart> {
         match self {
-            Self::Overview(overview) => overview.chart.iter().collect(),
-            Self::Competencies(pages) => pages.iter().filter_map(|page| page.chart.as_ref()).collect(),
+            Self::Overview(overview) => {
+                let quadrants = overview.quadrants.as_ref().and_then(|quadrants| quadrants.chart.as_ref());
+                let radar = overview.radar.as_ref().map(|radar| &radar.chart);
+                overview.chart.iter().chain(quadrants).chain(radar).collect()
+            }
+            Self::Competencies(pages) => pages.iter().flat_map(Competency::charts).collect(),
+            Self::Appendix(appendix) => {
+                let spread = appendix.spread.iter().flat_map(|spread| &spread.competencies);
+                spread.map(|distribution| &distribution.chart).collect()
+            }
             Self::Cover(_)
             | Self::Summary(_)
             | Self::Extremes(_)
             | Self::Comments(_)
             | Self::Guide(_)
-            | Self::Worksheet(_)
-            | Self::Appendix(_) => Vec::new(),
+            | Self::Worksheet(_) => Vec::new(),
         }
     }
 }
@@ -153,12 +172,38 @@ impl Document {
         Self {
             frame: Frame::new(&reading, reading.words.say("report-kind"), title, edition.day),
             parts: edition.layout.sections.iter().filter_map(|section| Part::new(section, &reading)).collect(),
+            tables: tables::tables(&reading),
+            tables_heading: reading.words.say("sheet-section"),
         }
     }
 
-    /// All charts, in the order in which the report has them. Those without a figure are not there.
+    /// The report as one CSV file.
+    pub fn csv(&self) -> Vec<u8> {
+        csv(&self.tables_heading, &self.tables)
+    }
+
+    /// The report as a workbook of spreadsheets.
+    ///
+    /// # Errors
+    /// If a text is longer than a cell can hold.
+    pub fn xlsx(&self) -> Result<Vec<u8>, XlsxFault> {
+        xlsx(&self.frame.title, self.frame.direction == "rtl", &self.tables)
+    }
+
+    /// All charts, each once, in the order in which the report has them. Those without a figure are not there.
     pub fn charts(&self) -> Vec<&Chart> {
-        self.parts.iter().flat_map(Part::charts).collect()
+        let mut charts: Vec<&Chart> = Vec::new();
+        for chart in self.parts.iter().flat_map(Part::charts) {
+            if charts.iter().all(|earlier| earlier.key != chart.key) {
+                charts.push(chart);
+            }
+        }
+        charts
+    }
+
+    /// Whether each competency has a page of its own, which has the spread of its answers.
+    pub(super) fn has_competencies(&self) -> bool {
+        self.parts.iter().any(|part| matches!(part, Part::Competencies(_)))
     }
 
     /// Whether the first page is a cover.

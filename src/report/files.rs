@@ -1,5 +1,5 @@
-//! A report as files in a directory: `report.json`, `report.pdf`, `report.html`, `charts/*.png`, and the coach's
-//! `brief.pdf`.
+//! A report as files in a directory: `report.json`, `report.pdf`, `report.html`, `report.csv`, `report.xlsx`,
+//! `charts/*.png`, and the coach's `brief.pdf`.
 
 use std::fs;
 use std::io::{self, Write as _};
@@ -9,7 +9,7 @@ use clap::ValueEnum;
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::report::Report;
 
-use super::{Brief, Document, Edition, PdfFault, PngFault};
+use super::{Brief, Document, Edition, PdfFault, PngFault, XlsxFault};
 use crate::fonts::Fonts;
 
 /// What can be written.
@@ -19,6 +19,10 @@ pub enum Format {
     Pdf,
     Html,
     Png,
+    /// All figures, comments and rules in one table
+    Csv,
+    /// The same as a workbook, a sheet a section
+    Xlsx,
     /// `brief.pdf`: two pages for the coach, and not for the client
     Brief,
 }
@@ -34,6 +38,8 @@ pub enum FilesFault {
     Pdf(#[from] PdfFault),
     #[error(transparent)]
     Png(#[from] PngFault),
+    #[error(transparent)]
+    Xlsx(#[from] XlsxFault),
 }
 
 /// The pictures' pixels per unit of the drawing.
@@ -90,6 +96,8 @@ pub fn draw(
                 files.push(("brief.pdf".to_owned(), brief.pdf(fonts)?));
             }
             Format::Html => files.push(("report.html".to_owned(), document.html().into_bytes())),
+            Format::Csv => files.push(("report.csv".to_owned(), document.csv())),
+            Format::Xlsx => files.push(("report.xlsx".to_owned(), document.xlsx()?)),
             Format::Png => {
                 for chart in document.charts() {
                     files.push((format!("charts/{}.png", chart.key), super::png(chart, SCALE, fonts)?));

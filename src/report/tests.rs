@@ -26,6 +26,8 @@ fn the_same_report_gives_the_same_bytes() {
     assert_eq!(one.charts(), other.charts());
     let fonts = Fonts::ours();
     assert!(one.pdf(&fonts).unwrap() == other.pdf(&fonts).unwrap());
+    assert_eq!(one.csv(), other.csv());
+    assert!(one.xlsx().unwrap() == other.xlsx().unwrap());
     let chart = one.charts()[0];
     assert!(png(chart, 2.0, &fonts).unwrap() == png(chart, 2.0, &fonts).unwrap());
 }
@@ -159,4 +161,119 @@ fn a_place_among_others_is_told_in_every_language_and_set_in_every_format() {
     let one = compared("en", 64, 80, 20);
     assert!(one.pdf(&Fonts::ours()).unwrap() == compared("en", 64, 80, 20).pdf(&Fonts::ours()).unwrap());
     assert!(!one.html_fragment().contains("style="));
+}
+
+/// The demo report in a language, about somebody whose name and whose raters' comments would be formulas.
+fn hostile(language: &str) -> Document {
+    let mut json: serde_json::Value =
+        serde_json::from_str(include_str!("../../tests/fixtures/report-demo.json")).unwrap();
+    json["language"] = language.into();
+    json["subject"]["name"] = "=cmd|' /C calc'!A0".into();
+    json["perspectives"][1]["label"] = "@SUM(A1)".into();
+    json["comments"] = serde_json::json!({"continue": [{"perspective": "peer", "texts": [
+        "+1 for the stand-ups", "-1\nfor the rest", "\t=HYPERLINK(\"http://x.example\")", "http://x.example", "_x0041_\u{1}",
+    ]}]});
+    usual(&Report::from_json(&json.to_string()).unwrap())
+}
+
+/// The parts of a workbook by their names.
+fn parts(workbook: &[u8]) -> std::collections::BTreeMap<String, String> {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(workbook)).unwrap();
+    (0..archive.len())
+        .map(|place| {
+            let mut file = archive.by_index(place).unwrap();
+            let name = file.name().unwrap().into_owned();
+            (name, std::io::read_to_string(&mut file).unwrap())
+        })
+        .collect()
+}
+
+#[test]
+fn a_workbook_has_a_sheet_a_section_with_numbers_as_numbers_and_no_formula() {
+    let parts = parts(&hostile("en").xlsx().unwrap());
+    let names = parts["xl/workbook.xml"].split("<sheet name=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let expected = [
+        "Summary",
+        "Gaps",
+        "Competencies",
+        "Items",
+        "Distributions",
+        "Highest and lowest",
+        "Comments",
+        "How to read it",
+    ];
+    assert_eq!(names.collect::<Vec<_>>(), expected);
+    let sheets: Vec<&String> =
+        parts.iter().filter(|(name, _)| name.starts_with("xl/worksheets/")).map(|(_, part)| part).collect();
+    assert_eq!(sheets.len(), expected.len());
+    for sheet in &sheets {
+        assert!(sheet.contains("<pane ySplit=\"1\"") && !sheet.contains("<f>") && !sheet.contains("<hyperlink"));
+        assert!(!sheet.contains("rightToLeft"));
+    }
+    let texts = &parts["xl/sharedStrings.xml"];
+    for text in [
+        "<t>=cmd|' /C calc'!A0</t>",
+        "<t>@SUM(A1)</t>",
+        "<t>+1 for the stand-ups</t>",
+        "-1\nfor the rest",
+        "=HYPERLINK(\"http://x.example\")",
+        "<t>http://x.example</t>",
+        "<t>_x005F_x0041_</t>",
+    ] {
+        assert!(texts.contains(text), "{text}: {texts}");
+    }
+    let report = Report::from_json(include_str!("../../tests/fixtures/report-demo.json")).unwrap();
+    let mean = report.competencies["direction"].perspectives["all_others"].mean;
+    assert!(mean.to_string().len() > 6, "{mean} is no good example");
+    assert!(sheets.iter().any(|sheet| sheet.contains(&format!("<v>{mean}</v>"))), "figures are whole");
+    assert!(
+        parts["docProps/core.xml"].contains("2000-01-01T00:00:00Z") && parts["xl/styles.xml"].contains("quotePrefix")
+    );
+}
+
+#[test]
+fn a_table_is_made_in_every_language_and_read_from_the_right_in_arabic() {
+    for language in crate::catalogue::LANGUAGES {
+        let document = hostile(language);
+        let parts = parts(&document.xlsx().unwrap());
+        let mirrored = parts.values().filter(|part| part.contains("rightToLeft=\"1\"")).count();
+        assert_eq!(mirrored, if language == "ar" { 8 } else { 0 }, "{language}");
+        let table = String::from_utf8(document.csv()).unwrap();
+        assert!(!table.contains("Unknown localization") && !table.contains("{ $"), "{language}");
+        let headings: Vec<&str> = table.lines().next().unwrap().split(',').collect();
+        let different: std::collections::BTreeSet<&&str> = headings.iter().collect();
+        assert_eq!(different.len(), headings.len(), "{language}: {headings:?}");
+    }
+}
+
+#[test]
+fn the_table_has_every_row_of_the_workbook_and_runs_nothing() {
+    let table = hostile("de").csv();
+    let table = std::str::from_utf8(&table).unwrap().strip_prefix('\u{feff}').unwrap();
+    let mut reader = csv::Reader::from_reader(table.as_bytes());
+    let headings = reader.headers().unwrap().clone();
+    assert_eq!(&headings[0], "Abschnitt");
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    for field in rows.iter().flatten() {
+        let is_formula = field.starts_with(['=', '+', '-', '@', '\t', '\r']) && field.parse::<f64>().is_err();
+        assert!(!is_formula, "{field}");
+    }
+    let at = |label: &str| headings.iter().position(|heading| heading == label).unwrap();
+    let (name, mean, gap) = (at("Name"), at("Mittelwert"), at("Abstand"));
+    assert!(rows.iter().any(|row| &row[name] == "'=cmd|' /C calc'!A0"));
+    let report = Report::from_json(include_str!("../../tests/fixtures/report-demo.json")).unwrap();
+    for figures in report.competencies.values() {
+        for cell in figures.perspectives.values() {
+            assert!(rows.iter().any(|row| row[mean] == cell.mean.to_string()), "{}", cell.mean);
+        }
+        let value = figures.gap.as_ref().unwrap().value.to_string();
+        assert!(rows.iter().any(|row| row[gap] == value), "{value}");
+    }
+    for figures in report.items.values() {
+        for cell in figures.perspectives.values() {
+            assert!(rows.iter().any(|row| row[mean] == cell.mean.to_string()), "{}", cell.mean);
+        }
+    }
+    let comments = rows.iter().filter(|row| &row[0] == "Kommentare").count();
+    assert_eq!(comments, 5);
 }

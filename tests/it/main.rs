@@ -11,6 +11,7 @@
 
 mod architecture;
 mod brief;
+mod files;
 mod journey;
 mod kill_while_answering;
 mod kill_while_closing;

@@ -497,13 +497,21 @@ fn whatever_hidden_raters_answer_no_byte_of_any_file_changes() {
         }
         fs::write(&file, rows.join("\n")).unwrap();
         let mut arguments = arguments(SMALL, &file, &out);
-        arguments.format = vec![Output::Json, Output::Pdf, Output::Html, Output::Png, Output::Table];
+        arguments.format = Output::value_variants().to_vec();
         arguments.policy.k = Some(k);
         run(arguments).unwrap();
         files_below(&out)
     };
     let first = written(0, 5);
-    for name in ["figures.csv", "S/report.json", "S/report.pdf", "S/report.html", "S/charts/overview.png"] {
+    for name in [
+        "figures.csv",
+        "S/report.json",
+        "S/report.pdf",
+        "S/report.html",
+        "S/report.csv",
+        "S/report.xlsx",
+        "S/charts/overview.png",
+    ] {
         assert!(first.contains_key(Path::new(name)), "{name}: {:?}", first.keys());
     }
     for seed in 1..4 {

@@ -135,7 +135,7 @@ impl<'a> Reading<'a> {
     }
 
     /// The decimals that a competency's mean is printed with.
-    fn decimals(&self, competency: &Competency, key: &str) -> usize {
+    pub(super) fn decimals(&self, competency: &Competency, key: &str) -> usize {
         if self.is_rough(competency, key) { 1 } else { 2 }
     }
 

@@ -27,6 +27,8 @@ pub fn configure(routes: &mut ServiceConfig) {
         .service(resource("/assessments/{id}/report.pdf").route(reading().to(pdf)))
         .service(resource("/assessments/{id}/brief.pdf").route(reading().to(brief)))
         .service(resource("/assessments/{id}/report.json").route(reading().to(json)))
+        .service(resource("/assessments/{id}/report.csv").route(reading().to(csv)))
+        .service(resource("/assessments/{id}/report.xlsx").route(reading().to(xlsx)))
         .service(resource("/assessments/{id}/charts/{name}.png").route(reading().to(chart)));
 }
 
@@ -84,6 +86,26 @@ async fn json(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResp
     let (_, report) = hand_over::read(&app, coach.account.workspace, id_of(&id)?).await?;
     let body = serde_json::to_vec_pretty(&report).map_err(|error| Problem::fault(&error))?;
     Ok(download("application/json", &file_name(&report, "json"), body))
+}
+
+async fn csv(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
+    let (assessment, report) = hand_over::read(&app, coach.account.workspace, id_of(&id)?).await?;
+    let layout = layout::of(&app, &assessment).await?;
+    let edition = Edition { layout: &layout, day: assessment.closing_day() };
+    let body = Document::new(&report, &assessment.questionnaire, edition, &app.settings.fonts).csv();
+    Ok(download("text/csv; charset=utf-8", &file_name(&report, "csv"), body))
+}
+
+async fn xlsx(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
+    let (assessment, report) = hand_over::read(&app, coach.account.workspace, id_of(&id)?).await?;
+    let name = file_name(&report, "xlsx");
+    let (fonts, layout) = (app.settings.fonts.clone(), layout::of(&app, &assessment).await?);
+    let set = move || {
+        let edition = Edition { layout: &layout, day: assessment.closing_day() };
+        Document::new(&report, &assessment.questionnaire, edition, &fonts).xlsx()
+    };
+    let bytes = in_peace(set).await?.map_err(|error| Problem::fault(&error))?;
+    Ok(download("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", &name, bytes))
 }
 
 async fn chart(app: Data<App>, coach: Coach, path: Path<(String, String)>) -> Result<HttpResponse, Problem> {

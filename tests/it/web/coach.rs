@@ -155,6 +155,16 @@ fn the_client_has_the_report_when_the_coach_releases_it_and_not_before() {
     let pdf = client.open(&format!("{}/report.pdf", report.address)).expect(200);
     assert_eq!((pdf.headers["content-type"].as_str(), &pdf.bytes[..5]), ("application/pdf", &b"%PDF-"[..]));
     assert_eq!(coach.open(&format!("{assessment}/report.pdf")).expect(200).bytes, pdf.bytes);
+    for (name, media_type, begins) in [
+        ("report.csv", "text/csv; charset=utf-8", &b"\xef\xbb\xbfSection,"[..]),
+        ("report.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", &b"PK\x03\x04"[..]),
+    ] {
+        let file = coach.open(&format!("{assessment}/{name}")).expect(200);
+        assert!(file.bytes.starts_with(begins), "{name}");
+        assert_eq!(file.headers["content-type"], media_type);
+        assert!(file.headers["content-disposition"].contains("report-robin-sample."), "{name}");
+        client.open(&format!("{}/{name}", report.address)).expect(404);
+    }
     house.stranger().open(&report.address).expect(403);
 }
 
@@ -189,9 +199,18 @@ fn an_assessment_that_is_not_there_is_not_found() {
     let house = House::open();
     let mut coach = house.coach();
     for id in ["-1", "18446744073709551616", "2f1ab8b4-0b5f-4e0c-8a52-111111111111", "x", "%2e%2e"] {
-        for rest in
-            ["", "/launch", "/close", "/release", "/report", "/report.json", "/report.pdf", "/charts/overview.png"]
-        {
+        for rest in [
+            "",
+            "/launch",
+            "/close",
+            "/release",
+            "/report",
+            "/report.json",
+            "/report.csv",
+            "/report.xlsx",
+            "/report.pdf",
+            "/charts/overview.png",
+        ] {
             coach.open(&format!("/assessments/{id}{rest}")).expect(404);
         }
     }

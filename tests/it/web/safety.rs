@@ -49,6 +49,8 @@ fn addresses(assessment: &str, token: &str) -> Vec<String> {
         "/report",
         "/report.pdf",
         "/report.json",
+        "/report.csv",
+        "/report.xlsx",
         "/charts/overview.png",
     ];
     let of_raters = ["/r/", "/c/", "/set-up/"];
