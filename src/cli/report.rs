@@ -13,7 +13,7 @@ use super::layout::LayoutArguments;
 use crate::app::App;
 use crate::report::files::{self, Format};
 use crate::report::{Document, Edition};
-use crate::workflow::{hand_over, programme};
+use crate::workflow::{hand_over, layout, programme};
 
 #[derive(Args)]
 #[command(after_help = "Examples:\n  parallax report 1b671a64-40d5-491e-99b0-da01ff1f3341 --out robin\n  \
@@ -60,7 +60,7 @@ pub async fn run(arguments: ReportArguments) -> anyhow::Result<()> {
         return Ok(());
     }
     let fonts = arguments.fonts.read()?;
-    let layout = arguments.layout.read()?;
+    let asked = arguments.layout.read()?;
     let app = arguments.installation.open_existing().await?;
     let Some(id) = arguments.id else {
         let out = arguments.out.unwrap_or_else(|| "programme.json".into());
@@ -68,7 +68,10 @@ pub async fn run(arguments: ReportArguments) -> anyhow::Result<()> {
     };
     let out = arguments.out.unwrap_or_else(|| "report".into());
     let (assessment, report) = hand_over::read(&app, app.workspace.id, id).await?;
-    let layout = layout.unwrap_or_default();
+    let layout = match asked {
+        Some(layout) => layout,
+        None => layout::of(&app, &assessment).await?,
+    };
     let edition = Edition { layout: &layout, day: assessment.closing_day() };
     tell_undrawable(&Document::new(&report, &assessment.questionnaire, edition, &fonts).undrawable(&fonts));
     let written = files::write(&out, &report, &assessment.questionnaire, edition, &arguments.format, &fonts)?;
