@@ -8,6 +8,7 @@ pub mod fonts;
 pub mod installation;
 pub mod norm;
 mod policy;
+mod progress;
 pub mod questionnaire;
 pub mod report;
 pub mod serve;

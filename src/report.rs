@@ -9,15 +9,17 @@
 //! | charts as PNG | [`png`], rendered from that SVG |
 //! | PDF | [`Document::pdf`], set with typst; PDF/UA-1 |
 //! | spreadsheets | [`Document::csv`], one table; [`Document::xlsx`], a sheet a section |
-//! | files | [`files::write`], whole or not at all |
+//! | files | [`files::write`], whole or not at all; of many reports [`many::in_order`] and [`archive::Archive`] |
 //! | page | [`Document::html`], whole; [`Document::html_fragment`] with [`STYLE`], to embed |
 
+pub mod archive;
 mod canvas;
 mod chart;
 mod csv;
 mod document;
 pub mod files;
 mod html;
+pub mod many;
 mod mark;
 mod pdf;
 mod png;

@@ -7,6 +7,7 @@
 //! the same bytes. That is why it does not call itself PDF/A, which asks for one.
 
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::Value;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
@@ -95,12 +96,24 @@ impl World for Desk<'_> {
 }
 
 /// The typesetter remembers what it laid out, for editors. Reports have nothing in common worth keeping: without this a
-/// server grows by megabytes with each.
+/// server grows by megabytes with each. What others that are being set remember is left to them: as long as there are so
+/// many, things must have lain idle so often before they go.
 struct Forget;
+
+/// Reports that are being set.
+static BEING_SET: AtomicUsize = AtomicUsize::new(0);
+
+impl Forget {
+    fn afterwards() -> Self {
+        BEING_SET.fetch_add(1, Ordering::SeqCst);
+        Self
+    }
+}
 
 impl Drop for Forget {
     fn drop(&mut self) {
-        comemo::evict(0);
+        let others = BEING_SET.fetch_sub(1, Ordering::SeqCst).saturating_sub(1);
+        comemo::evict(others);
     }
 }
 
@@ -120,7 +133,7 @@ impl Document {
 }
 
 fn set(mut data: Value, fonts: &Fonts) -> Result<Vec<u8>, PdfFault> {
-    let _forget = Forget;
+    let _forget = Forget::afterwards();
     data["fonts"] = fonts.families().into();
     let desk = Desk { press: &PRESS, fonts, data: Bytes::new(serde_json::to_vec(&data)?) };
     let refused = |faults: &[SourceDiagnostic]| {
