@@ -3,8 +3,11 @@
 
 use std::io::{self, Write};
 
-/// The shipped questionnaire that is answered: 8 competencies of 5 items.
-pub const QUESTIONNAIRE: &str = include_str!("../survey-templates/leadership-core.toml");
+/// The questionnaire that is answered: 8 competencies of 5 items, under keys as short as most programs write them.
+pub const QUESTIONNAIRE: &str = include_str!("forty-items.toml");
+
+/// The file that holds it.
+pub const QUESTIONNAIRE_FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/forty-items.toml");
 
 /// Raters of each client: one of self, one manager, the others in three groups of which one is small.
 pub const GROUPS: [(&str, u64); 5] = [("self", 1), ("manager", 1), ("peer", 5), ("direct_report", 4), ("other", 2)];

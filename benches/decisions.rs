@@ -18,7 +18,7 @@ use parallax_domain::scoring;
 const KEY: [u8; 32] = [7; 32];
 
 fn questionnaire() -> Questionnaire {
-    Questionnaire::from_toml(QUESTIONNAIRE).expect("the shipped questionnaire")
+    Questionnaire::from_toml(QUESTIONNAIRE).expect("a questionnaire without faults")
 }
 
 /// The ratings of one client with so many times the usual raters, the client's own aside.

@@ -6,11 +6,11 @@ use std::io::BufWriter;
 use std::process::{Command, Stdio};
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use parallax_benches::{Order, QUESTIONNAIRE, write};
+use parallax_benches::{Order, QUESTIONNAIRE, QUESTIONNAIRE_FILE, write};
 use parallax_domain::questionnaire::Questionnaire;
 
 fn analyse(criterion: &mut Criterion) {
-    let questionnaire = Questionnaire::from_toml(QUESTIONNAIRE).expect("the shipped questionnaire");
+    let questionnaire = Questionnaire::from_toml(QUESTIONNAIRE).expect("a questionnaire without faults");
     let items: Vec<&str> = questionnaire.items().map(|(_, item)| item.key.as_str()).collect();
     let place = tempfile::tempdir().expect("a directory");
     let (ratings, out) = (place.path().join("ratings.csv"), place.path().join("out"));
@@ -25,7 +25,7 @@ fn analyse(criterion: &mut Criterion) {
         group.bench_function(BenchmarkId::from_parameter(clients), |bencher| {
             bencher.iter(|| {
                 let status = Command::new(env!("CARGO_BIN_EXE_analyse"))
-                    .args(["analyse", "--questionnaire", "leadership-core", "--format", "table", "--ratings"])
+                    .args(["analyse", "--questionnaire", QUESTIONNAIRE_FILE, "--format", "table", "--ratings"])
                     .arg(&ratings)
                     .arg("--out")
                     .arg(&out)

@@ -22,7 +22,7 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     let questionnaire = Questionnaire::from_toml(parallax_benches::QUESTIONNAIRE).unwrap_or_else(|faults| {
-        panic!("the shipped questionnaire has faults: {faults}");
+        panic!("the questionnaire has faults: {faults}");
     });
     let items: Vec<&str> = questionnaire.items().map(|(_, item)| item.key.as_str()).collect();
     let written = File::create(path).and_then(|file| {

@@ -6,6 +6,7 @@ pub mod assessment;
 pub mod demo;
 pub mod fonts;
 pub mod installation;
+mod layout;
 pub mod norm;
 mod policy;
 mod progress;

@@ -1,7 +1,7 @@
 //! A frozen report, drawn: charts as SVG and PNG, a PDF, and a page.
 //!
-//! A [`Document`] is the report in words, in the report's language. Everything is set from it, so the PDF and the page say
-//! the same. Nothing here knows the time, a random number or the machine: the same report gives the same bytes.
+//! A [`Document`] is the report in words, in the report's language, with the sections of its layout in their order.
+//! Everything is set from it, so the PDF and the page say the same. Nothing here knows the time, a random number or the machine: the same report gives the same bytes.
 //!
 //! | output | made by |
 //! |---|---|
@@ -27,7 +27,7 @@ mod words;
 mod xlsx;
 
 pub use chart::Chart;
-pub use document::Document;
+pub use document::{Document, Edition};
 pub use html::STYLE;
 pub use pdf::PdfFault;
 pub use png::{PngFault, png};

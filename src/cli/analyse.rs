@@ -20,9 +20,11 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
+use jiff::civil::Date;
 use parallax_domain::disclosure::instrument::{Contribution, Instrument};
 use parallax_domain::disclosure::{Policy, Tally, TallyFault, tally};
 use parallax_domain::language::Language;
+use parallax_domain::layout::Layout;
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::ratings::{Ratings, SubjectRatings};
 use parallax_domain::report::{Report, Subject};
@@ -33,10 +35,12 @@ pub(super) use self::folders::unsafe_name;
 use self::folders::{FolderFault, Folders};
 use self::norm::Norm;
 use super::fonts::{FontArguments, tell_undrawable};
+use super::layout::LayoutArguments;
 use super::policy::PolicyArguments;
 use super::progress::{DrawingArguments, bar, tell_undrawn};
 use crate::catalogue::perspective_label;
 use crate::fonts::Fonts;
+use crate::report::Edition;
 use crate::report::files::{self, DrawFault, Drawn, Format};
 use crate::report::many;
 
@@ -83,6 +87,11 @@ pub struct AnalyseArguments {
     programme: bool,
     #[command(flatten)]
     drawing: DrawingArguments,
+    #[command(flatten)]
+    layout: LayoutArguments,
+    /// Day on which the answers were taken: stands on the cover and makes the PDF one to keep (PDF/A)
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    date: Option<Date>,
     #[command(flatten)]
     fonts: FontArguments,
     /// Print the outcome as JSON
@@ -148,6 +157,8 @@ pub fn run(arguments: AnalyseArguments) -> anyhow::Result<()> {
         has_programme: arguments.programme,
         norm: arguments.norm.clone(),
         threads: arguments.drawing.threads(),
+        layout: arguments.layout.read()?.unwrap_or_default(),
+        day: arguments.date,
         fonts: arguments.fonts.read()?,
     };
 
@@ -179,6 +190,8 @@ struct Analysis {
     norm: Option<String>,
     /// How many reports are drawn at a time.
     threads: NonZeroUsize,
+    layout: Layout,
+    day: Option<Date>,
     fonts: Fonts,
 }
 
@@ -266,7 +279,8 @@ impl Analysis {
             file.write_all(&programme::draw(questionnaire, &self.language, &counted)?)?;
             folders.close(programme::FILE, file)?;
         }
-        let draw = |report: &Report| files::draw(report, questionnaire, &self.formats, &self.fonts);
+        let edition = Edition { layout: &self.layout, day: self.day };
+        let draw = |report: &Report| files::draw(report, questionnaire, edition, &self.formats, &self.fonts);
         let outcomes = self.put_reports(&folders, &counted, draw)?;
         folders.finish()?;
         Ok(outcomes)
@@ -352,6 +366,10 @@ impl Analysis {
         file.write_all(b"\n")?;
         Ok(folders.close(INSTRUMENT, file)?)
     }
+}
+
+fn day(written: &str) -> Result<Date, String> {
+    written.parse().map_err(|_| "write the year, the month and the day, such as 2026-11-27".to_owned())
 }
 
 fn cannot_be_read(file: &Path, cause: &std::io::Error) -> anyhow::Error {

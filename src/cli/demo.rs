@@ -14,6 +14,7 @@ use jiff::{SignedDuration, tz::TimeZone};
 use mail_parser::MessageParser;
 use parallax_domain::disclosure::Policy;
 use parallax_domain::id::AssessmentId;
+use parallax_domain::layout::Layout;
 use parallax_domain::letter::LetterState;
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::roster::Roster;
@@ -25,6 +26,7 @@ use super::{serve, user};
 use crate::app::{App, Settings};
 use crate::mail::transport::Transport;
 use crate::mail::worker::Worker;
+use crate::report::Edition;
 use crate::report::files::{self, Format};
 use crate::workflow::accounts::{self, Password, Role};
 use crate::workflow::assessments::{self, NewAssessment};
@@ -129,10 +131,11 @@ async fn tell(app: &App, transport: &Transport, folder: &Path) -> anyhow::Result
     let (assessment, report) = hand_over::read(app, app.workspace.id, id).await?;
     let out = folder.join("report");
     let (written, questionnaire) = (out.clone(), assessment.questionnaire.clone());
-    let fonts = app.settings.fonts.clone();
+    let (fonts, day) = (app.settings.fonts.clone(), assessment.closing_day());
     tokio::task::spawn_blocking(move || {
         let formats = [Format::Json, Format::Pdf, Format::Html, Format::Png, Format::Csv, Format::Xlsx];
-        files::write(&written, &report, &questionnaire, &formats, &fonts)
+        let edition = Edition { layout: &Layout::default(), day };
+        files::write(&written, &report, &questionnaire, edition, &formats, &fonts)
     })
     .await??;
     hand_over::release(app, app.workspace.id, id).await?;

@@ -14,7 +14,9 @@ use parallax_domain::report::programme::ProgrammeReport;
 use super::Cli;
 use super::fonts::{FontArguments, tell_undrawable};
 use super::installation::InstallationArguments;
+use super::layout::LayoutArguments;
 use super::progress::DrawingArguments;
+use crate::report::Edition;
 use crate::report::files::{self, Format};
 use crate::workflow::{hand_over, programme};
 
@@ -44,10 +46,12 @@ pub struct ReportArguments {
     #[arg(long, value_enum, value_delimiter = ',', num_args = 1)]
     format: Option<Vec<Format>>,
     /// Print the JSON schema of report.json, and do nothing else
-    #[arg(long, conflicts_with_all = ["ids", "programme", "out", "archive", "format"])]
+    #[arg(long, conflicts_with_all = ["ids", "programme", "out", "archive", "format", "layout"])]
     schema: bool,
     #[command(flatten)]
     drawing: DrawingArguments,
+    #[command(flatten)]
+    layout: LayoutArguments,
     #[command(flatten)]
     fonts: FontArguments,
     /// Print the outcome as JSON
@@ -70,10 +74,21 @@ pub async fn run(arguments: ReportArguments) -> anyhow::Result<()> {
     }
     check(&arguments);
     let ReportArguments {
-        installation, ids, programme: of_programme, out, archive, format, drawing, fonts, json, ..
+        installation,
+        ids,
+        programme: of_programme,
+        out,
+        archive,
+        format,
+        drawing,
+        layout,
+        fonts,
+        json,
+        ..
     } = arguments;
     let formats = format.unwrap_or_else(|| vec![Format::Json, Format::Pdf, Format::Html, Format::Png]);
     let fonts = fonts.read()?;
+    let layout = layout.read()?.unwrap_or_default();
     let app = installation.open_existing().await?;
     if let Some(path) = archive {
         // Looked at first, for what is published stays in the ledger even if its file cannot be written.
@@ -84,7 +99,7 @@ pub async fn run(arguments: ReportArguments) -> anyhow::Result<()> {
             let report = programme::publish(&app, app.workspace.id, &of_programme).await?;
             (of_programme, Some(report))
         };
-        let order = archive::Order { ids, programme, formats, threads: drawing.threads(), fonts };
+        let order = archive::Order { ids, programme, formats, threads: drawing.threads(), layout, fonts };
         return archive::write(app, path, order, json).await;
     }
     let Some(id) = ids.first().filter(|_| of_programme.is_empty()) else {
@@ -95,7 +110,8 @@ pub async fn run(arguments: ReportArguments) -> anyhow::Result<()> {
     };
     let out = out.unwrap_or_else(|| "report".into());
     let (assessment, report) = hand_over::read(&app, app.workspace.id, *id).await?;
-    let written = files::write(&out, &report, &assessment.questionnaire, &formats, &fonts)?;
+    let edition = Edition { layout: &layout, day: assessment.closing_day() };
+    let written = files::write(&out, &report, &assessment.questionnaire, edition, &formats, &fonts)?;
     tell_undrawable(&written.undrawable);
     let written: Vec<&str> = written.files.iter().map(|(name, _)| name.as_str()).collect();
     if json {
@@ -112,8 +128,9 @@ fn check(arguments: &ReportArguments) {
     if arguments.archive.is_none() && arguments.ids.len() > 1 {
         wrong("the reports of several assessments are written to one file. Name it with --archive");
     }
-    if arguments.archive.is_none() && !arguments.programme.is_empty() && arguments.format.is_some() {
-        wrong("a programme is JSON. --format is for the reports of its clients, which --archive writes");
+    let is_drawn = arguments.format.is_some() || arguments.layout.is_named();
+    if arguments.archive.is_none() && !arguments.programme.is_empty() && is_drawn {
+        wrong("a programme is JSON. --format and --layout are for the reports of its clients, which --archive writes");
     }
 }
 

@@ -16,6 +16,7 @@
 //! | [`norm::NormChoice`] | what a report is compared with: other clients, or a norm from a file |
 //! | gap | self minus all others; positive where the client rates themselves higher |
 //! | [`report::Report`] | the frozen figures made from one tally |
+//! | [`layout::Layout`] | how a report looks: its sections in order, paper, accent, footer, logo |
 //!
 //! # The way of an answer
 //! [`answer::AnswerSheet`] → [`answer::Answer`] → (sealed, stored, opened elsewhere) →
@@ -28,9 +29,11 @@ pub mod assessment;
 pub mod disclosure;
 pub mod exact;
 pub mod fault;
+mod file;
 pub mod group;
 pub mod id;
 pub mod language;
+pub mod layout;
 pub mod letter;
 pub mod link;
 pub mod norm;

@@ -4,7 +4,6 @@
 //! [`Questionnaire::from_json`], which report every fault of a file at once.
 
 mod check;
-mod node;
 mod read;
 #[cfg(test)]
 mod tests;

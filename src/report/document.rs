@@ -3,7 +3,9 @@
 //! The document is the one thing that the PDF and the page are set from: both say the same because neither computes
 //! anything. It is made from the frozen report and the questionnaire's wordings alone.
 
+mod appendix;
 mod competencies;
+mod cover;
 mod guide;
 mod norm;
 mod overview;
@@ -12,22 +14,35 @@ mod summary;
 mod tables;
 mod voices;
 
+use data_encoding::BASE64;
+use jiff::civil::Date;
+use parallax_domain::layout::{Layout, Logo, Section};
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::report::Report;
 use serde::Serialize;
 
+pub(super) use appendix::Appendix;
 pub(super) use competencies::Competency;
+pub(super) use cover::Cover;
 pub(super) use guide::{Guide, Worksheet};
-pub(super) use overview::{Overview, Quadrants};
+pub(super) use overview::Overview;
 pub(super) use summary::Summary;
 pub(super) use tables::{Cell, Holds, Shown, Table};
-pub(super) use voices::{Comments, Extremes, Spread};
+pub(super) use voices::{Comments, Extremes};
 
 use super::chart::Chart;
 use super::csv::csv;
 use super::xlsx::{XlsxFault, xlsx};
 use crate::fonts::Fonts;
 use reading::Reading;
+
+/// How a report is printed: its layout, and the day that it is of.
+#[derive(Clone, Copy, Debug)]
+pub struct Edition<'a> {
+    pub layout: &'a Layout,
+    /// The day on which the last answer was taken. A document without one carries no date, and no claim to last.
+    pub day: Option<Date>,
+}
 
 /// A report in words, ready to be set.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -44,22 +59,72 @@ pub struct Document {
     pub(super) questionnaire: String,
     /// “Page {page} of {pages}”, for the typesetter to fill in.
     pub(super) page_of: String,
-    pub(super) summary: Summary,
-    pub(super) overview: Overview,
-    pub(super) quadrants: Option<Quadrants>,
-    pub(super) competencies: Vec<Competency>,
-    pub(super) extremes: Option<Extremes>,
-    pub(super) comments: Option<Comments>,
-    pub(super) appendix_title: String,
-    pub(super) spread: Option<Spread>,
-    pub(super) guide: Guide,
-    pub(super) worksheet: Worksheet,
-    /// The same for spreadsheets, which the typesetter does not see.
+    pub(super) paper: &'static str,
+    /// As CSS writes it.
+    pub(super) accent: String,
+    /// Empty where nothing was asked for.
+    pub(super) footer: String,
+    /// Year, month and day; none where the day is not known.
+    pub(super) date: Option<[i32; 3]>,
+    /// The day as people read it; empty where it is not known.
+    pub(super) day: String,
+    /// What is said in place of the logo; empty where there is none.
+    pub(super) logo_text: String,
+    #[serde(skip)]
+    pub(super) logo: Option<Logo>,
+    /// The sections, in the order of the layout. One that has nothing to say is not there.
+    pub(super) parts: Vec<Part>,
+    /// All that the report says, for spreadsheets, which the typesetter does not see.
     #[serde(skip)]
     pub(super) tables: Vec<Table>,
     /// What the column is called that says which table a row is of.
     #[serde(skip)]
     pub(super) tables_heading: String,
+}
+
+/// A section with what it says.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+#[serde(tag = "section", content = "content", rename_all = "snake_case")]
+pub(super) enum Part {
+    Cover(Cover),
+    Summary(Summary),
+    Overview(Overview),
+    Competencies(Vec<Competency>),
+    Extremes(Extremes),
+    Comments(Comments),
+    Guide(Guide),
+    Worksheet(Worksheet),
+    Appendix(Appendix),
+}
+
+impl Part {
+    fn new(section: Section, reading: &Reading<'_>) -> Option<Self> {
+        Some(match section {
+            Section::Cover => Self::Cover(cover::cover(reading)),
+            Section::Summary => Self::Summary(summary::summary(reading)),
+            Section::Overview => Self::Overview(overview::overview(reading)),
+            Section::Competencies => Self::Competencies(competencies::competencies(reading)),
+            Section::Extremes => Self::Extremes(voices::extremes(reading)?),
+            Section::Comments => Self::Comments(voices::comments(reading)?),
+            Section::Guide => Self::Guide(guide::guide(reading)),
+            Section::Worksheet => Self::Worksheet(guide::worksheet(reading)),
+            Section::Appendix => Self::Appendix(appendix::appendix(reading)),
+        })
+    }
+
+    fn charts(&self) -> Vec<&Chart> {
+        match self {
+            Self::Overview(overview) => overview.chart.iter().collect(),
+            Self::Competencies(pages) => pages.iter().filter_map(|page| page.chart.as_ref()).collect(),
+            Self::Cover(_)
+            | Self::Summary(_)
+            | Self::Extremes(_)
+            | Self::Comments(_)
+            | Self::Guide(_)
+            | Self::Worksheet(_)
+            | Self::Appendix(_) => Vec::new(),
+        }
+    }
 }
 
 /// A heading with the competencies under it.
@@ -112,14 +177,12 @@ impl Document {
     ///
     /// `questionnaire` is the version that was answered; what the report holds and the questionnaire does not know is
     /// left out. The charts are measured for these fonts, and so are to be printed with them.
-    pub fn new(report: &Report, questionnaire: &Questionnaire, fonts: &Fonts) -> Self {
-        let reading = Reading::new(report, questionnaire, fonts);
+    pub fn new(report: &Report, questionnaire: &Questionnaire, edition: Edition<'_>, fonts: &Fonts) -> Self {
+        let Edition { layout, day } = edition;
+        let reading = Reading::new(report, questionnaire, layout, fonts);
         let words = &reading.words;
         let content = questionnaire.nearest(&report.language);
         let name = report.subject.name.clone();
-        let summary = summary::summary(&reading);
-        let extremes = voices::extremes(&reading);
-        let guide = guide::guide(&reading);
         Self {
             language: words.language().as_str().to_owned(),
             direction: words.language().direction(),
@@ -130,18 +193,16 @@ impl Document {
             name,
             questionnaire: report.questionnaire.title.clone(),
             page_of: words.say_with("page-of", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
-            tables: tables::tables(&reading, &summary, extremes.as_ref(), &guide),
+            paper: layout.paper.as_str(),
+            accent: layout.accent.hex(),
+            footer: layout.footer.as_ref().map(ToString::to_string).unwrap_or_default(),
+            date: day.map(|day| [day.year().into(), day.month().into(), day.day().into()]),
+            day: day.map(|day| words.day(day)).unwrap_or_default(),
+            logo_text: layout.logo.as_ref().map(|_| words.say("logo")).unwrap_or_default(),
+            logo: layout.logo.clone(),
+            parts: layout.sections.iter().filter_map(|section| Part::new(section, &reading)).collect(),
+            tables: tables::tables(&reading),
             tables_heading: words.say("sheet-section"),
-            summary,
-            overview: overview::overview(&reading),
-            quadrants: overview::quadrants(&reading),
-            competencies: competencies::competencies(&reading),
-            extremes,
-            comments: voices::comments(&reading),
-            appendix_title: words.say("appendix-title"),
-            spread: voices::spread(&reading),
-            guide,
-            worksheet: guide::worksheet(&reading),
         }
     }
 
@@ -158,11 +219,19 @@ impl Document {
         xlsx(&self.title, self.direction == "rtl", &self.tables)
     }
 
-    /// All charts: the overall one, then one a competency, in the questionnaire's order. Those without a figure are not
-    /// there.
+    /// All charts, in the order in which the report has them. Those without a figure are not there.
     pub fn charts(&self) -> Vec<&Chart> {
-        let of_competencies = self.competencies.iter().filter_map(|competency| competency.chart.as_ref());
-        self.overview.chart.iter().chain(of_competencies).collect()
+        self.parts.iter().flat_map(Part::charts).collect()
+    }
+
+    /// Whether the first page is a cover.
+    pub(super) fn has_cover(&self) -> bool {
+        self.parts.iter().any(|part| matches!(part, Part::Cover(_)))
+    }
+
+    /// Whether the chart of all competencies is shown, which a page has the table of figures with.
+    pub(super) fn has_overview(&self) -> bool {
+        self.parts.iter().any(|part| matches!(part, Part::Overview(_)))
     }
 
     /// What an element that holds the questionnaire's words says of their language: nothing, if it is the report's.
@@ -174,6 +243,12 @@ impl Document {
         format!(" lang=\"{}\" dir=\"{}\"", self.content_language, self.content_direction)
     }
 
+    /// The logo as an address that holds it; empty where there is none.
+    pub(super) fn logo_address(&self) -> String {
+        let address = |logo: &Logo| format!("data:image/png;base64,{}", BASE64.encode(logo.png()));
+        self.logo.as_ref().map(address).unwrap_or_default()
+    }
+
     /// The characters that no font has and that are printed by their names.
     pub fn undrawable(&self, fonts: &Fonts) -> Vec<char> {
         serde_json::to_string(self).map_or_else(|_| Vec::new(), |texts| fonts.undrawable(&texts))
@@ -182,5 +257,10 @@ impl Document {
     /// Who the report is about, as it is printed.
     pub fn title(&self) -> &str {
         &self.title
+    }
+
+    /// The accent colour, as CSS writes it.
+    pub fn accent(&self) -> &str {
+        &self.accent
     }
 }

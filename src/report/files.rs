@@ -9,7 +9,7 @@ use clap::ValueEnum;
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::report::Report;
 
-use super::{Document, PdfFault, PngFault, XlsxFault};
+use super::{Document, Edition, PdfFault, PngFault, XlsxFault};
 use crate::fonts::Fonts;
 
 /// What can be written.
@@ -68,6 +68,7 @@ pub fn write(
     directory: &Path,
     report: &Report,
     questionnaire: &Questionnaire,
+    edition: Edition<'_>,
     formats: &[Format],
     fonts: &Fonts,
 ) -> Result<Drawn, FilesFault> {
@@ -75,7 +76,7 @@ pub fn write(
         return Err(FilesFault::Exists(directory.to_owned()));
     }
     // Everything is drawn before anything is written.
-    let drawn = draw(report, questionnaire, formats, fonts)?;
+    let drawn = draw(report, questionnaire, edition, formats, fonts)?;
     let unfinished = unfinished(directory);
     let written = write_all(&unfinished, &drawn.files).and_then(|()| {
         fs::rename(&unfinished, directory).map_err(|cause| FilesFault::Io { path: directory.to_owned(), cause })
@@ -96,11 +97,12 @@ pub fn write(
 pub fn draw(
     report: &Report,
     questionnaire: &Questionnaire,
+    edition: Edition<'_>,
     formats: &[Format],
     fonts: &Fonts,
 ) -> Result<Drawn, DrawFault> {
     caught(|| {
-        let document = Document::new(report, questionnaire, fonts);
+        let document = Document::new(report, questionnaire, edition, fonts);
         let files = drawn(report, &document, formats, fonts)?;
         Ok(Drawn { files, undrawable: document.undrawable(fonts) })
     })

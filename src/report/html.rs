@@ -3,7 +3,7 @@
 
 use askama::Template;
 
-use super::document::Document;
+use super::document::{Document, Part};
 
 /// The style sheet of the report, to serve beside [`Document::html_fragment`]. All its rules begin with `.report`.
 pub const STYLE: &str = include_str!("templates/report.css");

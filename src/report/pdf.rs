@@ -1,10 +1,11 @@
 //! The report as a PDF, set with typst.
 //!
-//! The typesetter lives in a world of its own: fonts that were read at the start, one template, and the document as JSON. It has no file system,
-//! no packages, no network and no clock. Whatever people wrote enters as data and is never read as markup.
+//! The typesetter lives in a world of its own: fonts that were read at the start, one template, the document as JSON and
+//! its logo. It has no file system, no packages, no network and no clock. Whatever people wrote enters as data and is never
+//! read as markup.
 //!
-//! Every PDF is accessible (PDF/UA-1), or it is not made. It carries no date, for a report has none: the same report gives
-//! the same bytes. That is why it does not call itself PDF/A, which asks for one.
+//! Every PDF is accessible (PDF/UA-1), or it is not made. One whose day is known is PDF/A-2a as well, made to last; that
+//! standard asks for a date, and the program has no clock to take one from: the same report gives the same bytes.
 
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -36,6 +37,7 @@ struct Press {
     library: LazyHash<Library>,
     template: Option<Source>,
     data: Option<FileId>,
+    logo: Option<FileId>,
 }
 
 static PRESS: LazyLock<Press> = LazyLock::new(|| {
@@ -44,6 +46,7 @@ static PRESS: LazyLock<Press> = LazyLock::new(|| {
         library: LazyHash::new(Library::default()),
         template: file("/report.typ").map(|id| Source::new(id, include_str!("templates/report.typ").to_owned())),
         data: file("/report.json"),
+        logo: file("/logo.png"),
     }
 });
 
@@ -52,9 +55,31 @@ struct Desk<'a> {
     press: &'static Press,
     fonts: &'a Fonts,
     data: Bytes,
+    logo: Option<Bytes>,
 }
 
 impl Desk<'_> {
+    /// Sets and writes. PDF/A tells when a document was made, so one that has no date is PDF/UA alone.
+    fn print(&self, has_date: bool) -> Result<Vec<u8>, PdfFault> {
+        let refused = |faults: &[SourceDiagnostic]| {
+            let messages: Vec<String> = faults.iter().map(|fault| self.placed(fault)).collect();
+            PdfFault::Refused(messages.join("; "))
+        };
+        let document = typst::compile::<PagedDocument>(self).output.map_err(|faults| refused(&faults))?;
+        let standards: &[PdfStandard] =
+            if has_date { &[PdfStandard::Ua_1, PdfStandard::A_2a] } else { &[PdfStandard::Ua_1] };
+        let standards = PdfStandards::new(standards).map_err(|fault| PdfFault::Refused(fault.message().to_string()))?;
+        let options = PdfOptions {
+            // Derived from the title alone: no clock, no random number.
+            ident: Smart::Auto,
+            creator: Smart::Custom(Some("Parallax".to_owned())),
+            timestamp: None,
+            standards,
+            ..PdfOptions::default()
+        };
+        typst_pdf::pdf(&document, &options).map_err(|faults| refused(&faults))
+    }
+
     /// What the typesetter says, with the template's line.
     fn placed(&self, fault: &SourceDiagnostic) -> String {
         let source = self.press.template.as_ref();
@@ -83,7 +108,11 @@ impl World for Desk<'_> {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if self.press.data == Some(id) { Ok(self.data.clone()) } else { Err(FileError::AccessDenied) }
+        if self.press.data == Some(id) {
+            return Ok(self.data.clone());
+        }
+        let logo = self.logo.clone().filter(|_| self.press.logo == Some(id));
+        logo.ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {
@@ -127,33 +156,18 @@ impl Document {
     pub fn pdf(&self, fonts: &Fonts) -> Result<Vec<u8>, PdfFault> {
         let data = serde_json::to_value(self)?;
         // Signs that are put together from several fonts pass the first check and fail in the typesetter.
-        set(mapped(data.clone(), &PICTURES, &|text| fonts.drawable(text)), fonts)
-            .or_else(|_| set(mapped(data, &[], &|text| fonts.plainly_drawable(text)), fonts))
+        self.set(mapped(data.clone(), &PICTURES, &|text| fonts.drawable(text)), fonts)
+            .or_else(|_| self.set(mapped(data, &[], &|text| fonts.plainly_drawable(text)), fonts))
+    }
+
+    fn set(&self, mut data: Value, fonts: &Fonts) -> Result<Vec<u8>, PdfFault> {
+        let _forget = Forget::afterwards();
+        data["fonts"] = fonts.families().into();
+        let logo = self.logo.as_ref().map(|logo| Bytes::new(logo.png().to_vec()));
+        let desk = Desk { press: &PRESS, fonts, data: Bytes::new(serde_json::to_vec(&data)?), logo };
+        desk.print(self.date.is_some())
     }
 }
-
-fn set(mut data: Value, fonts: &Fonts) -> Result<Vec<u8>, PdfFault> {
-    let _forget = Forget::afterwards();
-    data["fonts"] = fonts.families().into();
-    let desk = Desk { press: &PRESS, fonts, data: Bytes::new(serde_json::to_vec(&data)?) };
-    let refused = |faults: &[SourceDiagnostic]| {
-        let messages: Vec<String> = faults.iter().map(|fault| desk.placed(fault)).collect();
-        PdfFault::Refused(messages.join("; "))
-    };
-    let document = typst::compile::<PagedDocument>(&desk).output.map_err(|faults| refused(&faults))?;
-    let standards =
-        PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|fault| PdfFault::Refused(fault.message().to_string()))?;
-    let options = PdfOptions {
-        // Derived from the title alone: no clock, no random number.
-        ident: Smart::Auto,
-        creator: Smart::Custom(Some("Parallax".to_owned())),
-        timestamp: None,
-        standards,
-        ..PdfOptions::default()
-    };
-    typst_pdf::pdf(&document, &options).map_err(|faults| refused(&faults))
-}
-
 /// The fields of charts. Their texts were made drawable when they were drawn, and hold what orders them.
 const PICTURES: [&str; 2] = ["svg", "narrow"];
 

@@ -1,7 +1,8 @@
+use parallax_domain::layout::Layout;
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::report::Report;
 
-use super::{Document, png};
+use super::{Document, Edition, png};
 use crate::fonts::Fonts;
 
 fn leadership_core() -> Questionnaire {
@@ -10,7 +11,12 @@ fn leadership_core() -> Questionnaire {
 
 fn demo() -> Document {
     let report = Report::from_json(include_str!("../../tests/fixtures/report-demo.json")).unwrap();
-    Document::new(&report, &leadership_core(), &Fonts::ours())
+    usual(&report)
+}
+
+/// A report in the usual layout, without a day.
+fn usual(report: &Report) -> Document {
+    Document::new(report, &leadership_core(), Edition { layout: &Layout::default(), day: None }, &Fonts::ours())
 }
 
 #[test]
@@ -49,7 +55,7 @@ fn what_one_rater_could_undo_is_called_tentative_and_two_camps_are_named() {
     }
     json["items"]["sets-direction-1"]["perspectives"]["all_others"]["split"] = true.into();
     let report = Report::from_json(&json.to_string()).unwrap();
-    let html = Document::new(&report, &leadership_core(), &Fonts::ours()).html();
+    let html = usual(&report).html();
     for words in [
         "Blind spot, tentative",
         "This is tentative: without one of the raters it might not hold.",
@@ -74,7 +80,7 @@ fn demo_of(people: u32, means: Option<[f64; 2]>) -> String {
             cell["mean"] = means[number % 2].into();
         }
     }
-    Document::new(&Report::from_json(&json.to_string()).unwrap(), &leadership_core(), &Fonts::ours()).html()
+    usual(&Report::from_json(&json.to_string()).unwrap()).html()
 }
 
 #[test]
@@ -110,7 +116,7 @@ fn compared(language: &str, among: u32, others: u32, own: u32) -> Document {
         let place = |percentile| serde_json::json!({"percentile": percentile, "among": among, "is_norm": among >= 100});
         competency["norm"] = serde_json::json!({"all_others": place(others), "self": place(own)});
     }
-    Document::new(&Report::from_json(&json.to_string()).unwrap(), &leadership_core(), &Fonts::ours())
+    usual(&Report::from_json(&json.to_string()).unwrap())
 }
 
 #[test]
@@ -167,7 +173,7 @@ fn hostile(language: &str) -> Document {
     json["comments"] = serde_json::json!({"continue": [{"perspective": "peer", "texts": [
         "+1 for the stand-ups", "-1\nfor the rest", "\t=HYPERLINK(\"http://x.example\")", "http://x.example", "_x0041_\u{1}",
     ]}]});
-    Document::new(&Report::from_json(&json.to_string()).unwrap(), &leadership_core(), &Fonts::ours())
+    usual(&Report::from_json(&json.to_string()).unwrap())
 }
 
 /// The parts of a workbook by their names.

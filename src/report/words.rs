@@ -3,6 +3,7 @@
 //! Sentences come from the catalogue. Numbers are rounded exactly, halves up, and printed with the language's decimal mark.
 
 use fluent_templates::fluent_bundle::FluentValue;
+use jiff::civil::Date;
 use parallax_domain::exact::{Exact, half_up};
 use parallax_domain::language::Language;
 use parallax_domain::report::Bound;
@@ -46,6 +47,13 @@ impl Words {
     /// “5 people”.
     pub(super) fn people(&self, count: u32) -> String {
         self.say_with("people", &[("count", count.into())])
+    }
+
+    /// “27 November 2026”.
+    pub(super) fn day(&self, day: Date) -> String {
+        let (number, month) = (i64::from(day.day()), i64::from(day.month()));
+        let places = [("day", number.into()), ("month", month.into()), ("year", day.year().to_string().into())];
+        self.say_with("day-long", &places)
     }
 
     /// A number with this many decimals.

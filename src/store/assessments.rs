@@ -1,6 +1,8 @@
 //! Assessments, tallies and reports.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use parallax_domain::assessment::{AssessmentState, OwnGroup};
 use parallax_domain::disclosure::{Policy, Tally};
 use parallax_domain::group::Group;
@@ -53,6 +55,12 @@ pub struct Assessment {
 }
 
 impl Assessment {
+    /// The day on which it closed, where its deadline was set; none before.
+    pub fn closing_day(&self) -> Option<Date> {
+        let zone = TimeZone::get(&self.time_zone).unwrap_or(TimeZone::UTC);
+        self.closed_at.map(|moment| moment.to_zoned(zone).date())
+    }
+
     /// All groups of this assessment, in the order in which they are shown and ties are broken.
     pub fn groups(&self) -> Vec<Group> {
         [Group::Own, Group::Manager, Group::Peer, Group::DirectReport, Group::Other]

@@ -23,6 +23,8 @@ fn arguments(questionnaire: &str, ratings: &Path, out: &Path) -> AnalyseArgument
         norm: None,
         programme: false,
         drawing: DrawingArguments { jobs: None },
+        layout: LayoutArguments::default(),
+        date: None,
         fonts: FontArguments { font_dir: None },
         json: false,
     }
@@ -544,6 +546,8 @@ fn three_subjects() -> (Analysis, Vec<Counted>) {
         has_programme: false,
         norm: None,
         threads: NonZeroUsize::new(2).unwrap(),
+        layout: Layout::default(),
+        day: None,
         fonts: Fonts::ours(),
     };
     (analysis, counted)
@@ -561,7 +565,10 @@ fn a_report_that_cannot_be_drawn_is_named_and_the_others_are_written() {
         let folders = Folders::prepare(&out, &["s1", "s2", "s3"], &[]).unwrap();
         let draw = |report: &Report| match report.subject.key.as_str() {
             "s2" => Err(DrawFault::Stumbled),
-            _ => files::draw(report, &analysis.questionnaire, &analysis.formats, &analysis.fonts),
+            _ => {
+                let edition = Edition { layout: &analysis.layout, day: None };
+                files::draw(report, &analysis.questionnaire, edition, &analysis.formats, &analysis.fonts)
+            }
         };
         let outcomes = analysis.put_reports(&folders, &counted, draw).unwrap();
         folders.finish().unwrap();

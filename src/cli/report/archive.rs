@@ -8,6 +8,7 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use parallax_domain::id::AssessmentId;
+use parallax_domain::layout::Layout;
 use parallax_domain::report::Report;
 use parallax_domain::report::programme::ProgrammeReport;
 use tokio::runtime::Handle;
@@ -17,6 +18,7 @@ use crate::cli::analyse::unsafe_name;
 use crate::cli::fonts::tell_undrawable;
 use crate::cli::progress::{bar, tell_undrawn};
 use crate::fonts::Fonts;
+use crate::report::Edition;
 use crate::report::archive::Archive;
 use crate::report::files::{self, Drawn, FilesFault, Format};
 use crate::report::many;
@@ -34,6 +36,7 @@ pub(super) struct Order {
     pub(super) formats: Vec<Format>,
     /// How many reports are drawn at a time.
     pub(super) threads: NonZeroUsize,
+    pub(super) layout: Layout,
     pub(super) fonts: Fonts,
 }
 
@@ -90,7 +93,8 @@ fn fill(app: &App, runtime: &Handle, path: &std::path::Path, order: &Order) -> a
     });
     let draw = |(folder, read): (String, Result<(Assessment, Report), String>)| {
         let drawn = read.and_then(|(assessment, report)| {
-            files::draw(&report, &assessment.questionnaire, &order.formats, &order.fonts)
+            let edition = Edition { layout: &order.layout, day: assessment.closing_day() };
+            files::draw(&report, &assessment.questionnaire, edition, &order.formats, &order.fonts)
                 .map_err(|fault| fault.to_string())
         });
         (folder, drawn)

@@ -1,9 +1,10 @@
 //! From a tree of values to a questionnaire, or to everything that keeps it from being one.
 
-use super::node::{Node, Value};
-use super::values::{Checker, DEFINITION, LABEL, MAX_DEFINITION, MAX_KEY, NAME, Seen, Table, WORDING};
+use super::values::{DEFINITION, LABEL, MAX_DEFINITION, MAX_KEY, NAME, Seen, WORDING};
 use super::{Competency, Item, MAX_ITEMS, Question, Questionnaire, Scale};
 use crate::fault::{FaultList, Faults, Place, quoted};
+use crate::file::node::{Node, Value};
+use crate::file::{Checker, Table};
 use crate::group::Group;
 use crate::language::{Language, Localized};
 use crate::text::MAX_NAME;

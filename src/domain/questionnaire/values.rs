@@ -1,9 +1,10 @@
-//! The values that every part of a questionnaire is made of: keys, texts in several languages, lists and tables.
+//! The values that every part of a questionnaire is made of: keys, and texts in several languages.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::node::{Entry, Node, Value};
-use crate::fault::{FaultList, Place, all_of, nearest, quoted};
+use crate::fault::{Place, all_of, quoted};
+use crate::file::node::{Entry, Node, Value};
+use crate::file::{Checker, Table};
 use crate::language::{Language, Localized};
 use crate::text::{MAX_NAME, clean_wording};
 
@@ -15,15 +16,6 @@ pub const MAX_DEFINITION: usize = 1_000;
 pub const MAX_LABEL: usize = 80;
 /// The most characters of a key.
 pub(super) const MAX_KEY: usize = 64;
-
-/// Checks values and collects the faults. An optional part that is faulty reads as absent: the file is refused anyway.
-pub(super) struct Checker {
-    pub(super) faults: FaultList,
-    /// None as long as it is not known which languages the texts need.
-    pub(super) languages: Option<Vec<Language>>,
-    /// The lines that could not be read; None if all of the file could.
-    pub(super) unread_lines: Option<BTreeSet<usize>>,
-}
 
 /// Which braces a text may hold.
 #[derive(Clone, Copy, PartialEq)]
@@ -46,38 +38,11 @@ pub(super) const NAME: Kind = Kind { limit: MAX_NAME, placeholders: Placeholders
 pub(super) const DEFINITION: Kind = Kind { limit: MAX_DEFINITION, placeholders: Placeholders::None };
 pub(super) const LABEL: Kind = Kind { limit: MAX_LABEL, placeholders: Placeholders::None };
 
-/// A table whose keys were checked.
-pub(super) struct Table<'n> {
-    pub(super) place: &'n Place,
-    entries: BTreeMap<&'n str, &'n Entry>,
-}
-
-impl<'n> Table<'n> {
-    pub(super) fn entry(&self, key: &str) -> Option<&'n Entry> {
-        self.entries.get(key).copied()
-    }
-}
-
 /// Keys that were seen, and where.
 #[derive(Default)]
 pub(super) struct Seen(BTreeMap<String, (String, Place)>);
 
 impl Checker {
-    pub(super) fn add(&mut self, place: &Place, reason: impl Into<String>, remedy: impl Into<String>) {
-        let line = place.line_and_column().0;
-        if self.unread_lines.as_ref().is_some_and(|lines| lines.contains(&line)) {
-            return;
-        }
-        self.faults.add(place.clone(), reason, remedy);
-    }
-
-    /// A fault that is the absence of something.
-    pub(super) fn missing(&mut self, place: &Place, reason: impl Into<String>, remedy: impl Into<String>) {
-        if self.unread_lines.is_none() {
-            self.add(place, reason, remedy);
-        }
-    }
-
     /// The key of a competency, an item or a question.
     pub(super) fn key(&mut self, table: &Table<'_>, owner: &str, seen: &mut Seen, example: &str) -> Option<String> {
         let entry = self.required(table, "key", owner, example)?;
@@ -215,79 +180,5 @@ impl Checker {
         let written = self.text(&entry.node, key)?;
         let kind = Kind { limit, placeholders: Placeholders::None };
         self.wording_text(&entry.node.place, written, &format!("`{key}`"), kind)
-    }
-
-    // The pieces of every file.
-
-    /// A table, with unknown and doubled keys told.
-    pub(super) fn table<'n>(&mut self, node: &'n Node, what: &str, known: &[&str]) -> Option<Table<'n>> {
-        let Value::Table(written) = &node.value else {
-            self.add(
-                &node.place,
-                format!("{what} is {}", node.value.kind()),
-                format!("Write a table with {}.", all_of(known)),
-            );
-            return None;
-        };
-        let mut entries = BTreeMap::new();
-        for entry in written {
-            if !known.contains(&entry.key.as_str()) {
-                let remedy = match nearest(&entry.key, known.iter().copied()) {
-                    Some(meant) => format!("Did you mean `{meant}`?"),
-                    None => format!("Take it out; {what} takes {}.", all_of(known)),
-                };
-                self.add(&entry.place, format!("{} is not a key of {what}", quoted(&entry.key)), remedy);
-            } else if entries.insert(entry.key.as_str(), entry).is_some() {
-                self.add(&entry.place, format!("`{}` is here a second time", entry.key), "Keep one of the two.");
-            }
-        }
-        Some(Table { place: &node.place, entries })
-    }
-
-    pub(super) fn required<'n>(
-        &mut self,
-        table: &Table<'n>,
-        key: &str,
-        owner: &str,
-        example: &str,
-    ) -> Option<&'n Entry> {
-        let entry = table.entry(key);
-        if entry.is_none() {
-            self.missing(table.place, format!("{owner} has no `{key}`"), format!("Write for example {example}."));
-        }
-        entry
-    }
-
-    pub(super) fn list<'n>(&mut self, node: &'n Node, key: &str, example: &str) -> Option<&'n [Node]> {
-        if let Value::List(list) = &node.value {
-            return Some(list);
-        }
-        self.wrong_type(node, key, "a list", example);
-        None
-    }
-
-    pub(super) fn text<'n>(&mut self, node: &'n Node, key: &str) -> Option<&'n str> {
-        if let Value::Text(text) = &node.value {
-            return Some(text);
-        }
-        self.wrong_type(node, key, "a text", &format!("{key} = \"…\""));
-        None
-    }
-
-    pub(super) fn whole(&mut self, node: &Node, key: &str) -> Option<i64> {
-        if let Value::Whole(number) = &node.value {
-            return Some(*number);
-        }
-        self.wrong_type(node, key, "a whole number", &format!("{key} = 1"));
-        None
-    }
-
-    pub(super) fn wrong_type(&mut self, node: &Node, key: &str, wanted: &str, example: &str) {
-        let found = node.value.kind();
-        self.add(
-            &node.place,
-            format!("`{key}` is {found} where {wanted} belongs"),
-            format!("Write for example {example}."),
-        );
     }
 }

@@ -120,6 +120,10 @@ impl<'f> Reader<'f> {
         let key = row.cell(item);
         let Some(asked) = Asked::of_key(key, self.questionnaire) else {
             self.unknown_item(row, item, key);
+            // Whatever the item is, it was rated: that the subject has no ratings would be a second fault of one mistake.
+            if !row.cell(value).trim().is_empty() {
+                self.rated(subject);
+            }
             return;
         };
         if let Some((subject, rater, _)) = who {
@@ -310,11 +314,16 @@ impl<'f> Reader<'f> {
         match asked {
             Asked::Question(question) => self.comment(row, column, question),
             Asked::Item(item) => {
-                if let Some(rows) = subject.and_then(|subject| self.subjects.get_mut(subject)) {
-                    rows.is_rated = true;
-                }
+                self.rated(subject);
                 self.rating(row, column, item, group)
             }
+        }
+    }
+
+    /// Takes note that a subject has a rating, right or wrong.
+    fn rated(&mut self, subject: Option<&str>) {
+        if let Some(rows) = subject.and_then(|subject| self.subjects.get_mut(subject)) {
+            rows.is_rated = true;
         }
     }
 

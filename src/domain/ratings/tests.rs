@@ -118,6 +118,7 @@ S2,r1,self,q01,
 S2,r2,peer,q01,
 S3,r1
 S4,r1,peer,q01,5,
+S5,r1,peer,q1,5
 ";
     insta::assert_snapshot!(faults(rows));
 }

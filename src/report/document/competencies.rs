@@ -81,7 +81,7 @@ fn page(reading: &Reading<'_>, competency: &Asked, place: usize, count: usize) -
         &[("lowest", scale.lowest().into()), ("highest", scale.highest().into())],
     );
     Competency {
-        anchor: Reading::anchor(competency),
+        anchor: reading.anchor(competency),
         place: words.say_with("competency-place", &[("place", place.into()), ("count", count.into())]),
         name: reading.wording(&competency.name).to_owned(),
         definition: competency.definition.as_ref().map_or("", |text| reading.wording(text)).to_owned(),

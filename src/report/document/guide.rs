@@ -2,6 +2,7 @@
 //! anonymity were applied, in plain words. And a page to write on.
 
 use parallax_domain::disclosure::SmallGroups;
+use parallax_domain::layout::Section;
 use serde::Serialize;
 
 use super::reading::Reading;
@@ -11,6 +12,8 @@ use super::{Passage, norm};
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub(in crate::report) struct Guide {
     pub(in crate::report) title: String,
+    /// Whether it has more to explain than most, and so is set a little smaller.
+    pub(in crate::report) is_long: bool,
     pub(in crate::report) passages: Vec<Passage>,
 }
 
@@ -24,6 +27,8 @@ pub(in crate::report) struct Worksheet {
 
 pub(super) fn guide(reading: &Reading<'_>) -> Guide {
     let words = &reading.words;
+    // The appendix says it, where there is one.
+    let has_appendix = reading.layout.sections.has(Section::Appendix);
     let passages = [
         ("guide-compared-title", compared(reading)),
         ("guide-gap-title", gap(reading)),
@@ -31,11 +36,12 @@ pub(super) fn guide(reading: &Reading<'_>) -> Guide {
         ("guide-small-title", vec![words.say("guide-small"), words.say("guide-small-groups")]),
         ("guide-anonymity-title", anonymity(reading)),
         ("guide-purpose-title", vec![words.say("guide-purpose")]),
-        ("guide-questionnaire-title", questionnaire(reading)),
+        ("guide-questionnaire-title", if has_appendix { Vec::new() } else { attribution(reading) }),
     ];
     let passages = passages.into_iter().filter(|(_, paragraphs)| !paragraphs.is_empty());
     Guide {
         title: words.say("guide-title"),
+        is_long: reading.report.norm.is_some() || !has_appendix,
         passages: passages.map(|(title, paragraphs)| Passage { title: words.say(title), paragraphs }).collect(),
     }
 }
@@ -98,7 +104,8 @@ fn anonymity(reading: &Reading<'_>) -> Vec<String> {
     paragraphs
 }
 
-fn questionnaire(reading: &Reading<'_>) -> Vec<String> {
+/// What was asked, and what its licence wants to be said.
+pub(super) fn attribution(reading: &Reading<'_>) -> Vec<String> {
     let words = &reading.words;
     let reference = &reading.report.questionnaire;
     let places = [("title", reference.title.clone().into()), ("version", reference.version.into())];

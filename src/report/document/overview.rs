@@ -4,10 +4,10 @@ use parallax_domain::questionnaire::Competency;
 use parallax_domain::report::{Bound, Gap, GapClass, Quadrant};
 use serde::Serialize;
 
+use super::appendix::{Table, table};
 use super::reading::{ENOUGH_FOR_A_FINDING, OTHERS, OWN, Reading};
-use super::{Column, Entry, List, norm};
+use super::{Entry, List};
 use crate::report::chart::{self, Chart, OverviewRow, Seen};
-use crate::report::words::ABSENT;
 
 /// The overall chart and the same as numbers.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -15,19 +15,11 @@ pub(in crate::report) struct Overview {
     pub(in crate::report) title: String,
     pub(in crate::report) lead: String,
     pub(in crate::report) chart: Option<Chart>,
-    pub(in crate::report) table_title: String,
-    pub(in crate::report) columns: Vec<Column>,
-    /// Whether the last column tells of a place among others.
-    pub(in crate::report) has_norm: bool,
-    pub(in crate::report) rows: Vec<OverviewLine>,
-}
-
-/// One competency of the table.
-#[derive(Clone, PartialEq, Debug, Serialize)]
-pub(in crate::report) struct OverviewLine {
-    pub(in crate::report) name: String,
-    pub(in crate::report) anchor: String,
-    pub(in crate::report) cells: Vec<String>,
+    /// The same as numbers, for the page; on paper it stands in the appendix.
+    #[serde(skip)]
+    pub(in crate::report) table: Option<Table>,
+    /// None where nothing is compared.
+    pub(in crate::report) quadrants: Option<Quadrants>,
 }
 
 /// The four quadrants, and what stands in none of them.
@@ -42,7 +34,7 @@ pub(in crate::report) struct Quadrants {
 pub(super) fn overview(reading: &Reading<'_>) -> Overview {
     let words = &reading.words;
     let scale = reading.scale();
-    let is_anything_shown = reading.report.competencies.values().any(|figures| !figures.perspectives.is_empty());
+    let is_anything_shown = reading.has_means();
     let lead = if is_anything_shown {
         let id = if reading.compares() { "overview-lead" } else { "overview-lead-one-side" };
         let places = [
@@ -74,29 +66,7 @@ pub(super) fn overview(reading: &Reading<'_>) -> Overview {
             chart::overview(&rows, &seen, &scale, &gap_heading, format)
         })
     });
-    let mut columns = vec![Column { mark: String::new(), label: words.say("column-competency") }];
-    let keys: Vec<&str> = reading.perspectives().map(|(key, _)| key).collect();
-    columns.extend(keys.iter().map(|key| reading.column(key)));
-    if reading.compares() {
-        columns.extend(["column-gap", "column-reading"].map(|id| Column { mark: String::new(), label: words.say(id) }));
-    }
-    let has_norm = norm::has_column(reading);
-    if has_norm {
-        columns.push(Column { mark: String::new(), label: words.say("column-norm") });
-    }
-    Overview {
-        title: words.say("overview-title"),
-        lead,
-        chart,
-        table_title: words.say("overview-table"),
-        columns,
-        has_norm,
-        rows: if is_anything_shown {
-            competencies.iter().map(|competency| line(reading, competency, &keys)).collect()
-        } else {
-            Vec::new()
-        },
-    }
+    Overview { title: words.say("overview-title"), lead, chart, table: table(reading), quadrants: quadrants(reading) }
 }
 
 fn row(reading: &Reading<'_>, competency: &Competency) -> OverviewRow {
@@ -149,21 +119,6 @@ fn spoken(reading: &Reading<'_>, competency: &Competency, key: &str) -> Option<S
     })
 }
 
-fn line(reading: &Reading<'_>, competency: &Competency, keys: &[&str]) -> OverviewLine {
-    let mut cells: Vec<String> =
-        keys.iter().map(|key| reading.printed(competency, key).unwrap_or_else(|| ABSENT.to_owned())).collect();
-    if reading.compares() {
-        match reading.gap(competency) {
-            Some(gap) => cells.extend([reading.printed_gap(competency, gap), reading_of(reading, competency, gap)]),
-            None => cells.extend([ABSENT.to_owned(), ABSENT.to_owned()]),
-        }
-    }
-    if norm::has_column(reading) {
-        cells.push(norm::cell(reading, competency));
-    }
-    OverviewLine { name: reading.wording(&competency.name).to_owned(), anchor: Reading::anchor(competency), cells }
-}
-
 /// The name of a quadrant beside one competency, and whether it is tentative.
 pub(super) fn reading_of(reading: &Reading<'_>, competency: &Competency, gap: &Gap) -> String {
     let words = &reading.words;
@@ -190,7 +145,7 @@ pub(super) fn key_of(quadrant: Quadrant) -> &'static str {
     }
 }
 
-pub(super) fn quadrants(reading: &Reading<'_>) -> Option<Quadrants> {
+fn quadrants(reading: &Reading<'_>) -> Option<Quadrants> {
     if !reading.compares() {
         return None;
     }
@@ -242,7 +197,7 @@ pub(super) fn quadrant_list(reading: &Reading<'_>, quadrant: Quadrant) -> List {
             .map(|(competency, gap)| Entry {
                 name: reading.wording(&competency.name).to_owned(),
                 note: note(reading, competency, gap),
-                anchor: Reading::anchor(competency),
+                anchor: reading.anchor(competency),
                 figures: reading.printed_sides(competency, gap).to_vec(),
             })
             .collect(),

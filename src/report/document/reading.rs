@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use parallax_domain::disclosure::FLOOR;
 use parallax_domain::group::Group;
 use parallax_domain::language::Localized;
+use parallax_domain::layout::{Layout, Section};
 use parallax_domain::questionnaire::{Competency, Item, Questionnaire};
 use parallax_domain::report::{CompetencyFigures, Gap, Quadrant, Report};
 
@@ -31,6 +32,7 @@ pub(super) const ENOUGH_FOR_A_FINDING: u32 = 8;
 pub(super) struct Reading<'a> {
     pub(super) report: &'a Report,
     pub(super) questionnaire: &'a Questionnaire,
+    pub(super) layout: &'a Layout,
     pub(super) words: Words,
     fonts: &'a Fonts,
     seen: BTreeMap<String, Seen>,
@@ -43,7 +45,12 @@ fn has_figures(report: &Report, key: &str) -> bool {
 }
 
 impl<'a> Reading<'a> {
-    pub(super) fn new(report: &'a Report, questionnaire: &'a Questionnaire, fonts: &'a Fonts) -> Self {
+    pub(super) fn new(
+        report: &'a Report,
+        questionnaire: &'a Questionnaire,
+        layout: &'a Layout,
+        fonts: &'a Fonts,
+    ) -> Self {
         let mut named_by_coach = 0;
         let mut seen = BTreeMap::new();
         let mut pooled = BTreeMap::new();
@@ -60,7 +67,7 @@ impl<'a> Reading<'a> {
             }
             seen.insert(perspective.key.clone(), Seen { mark, label: perspective.label.clone() });
         }
-        Self { report, questionnaire, words: Words::new(&report.language), fonts, seen, pooled }
+        Self { report, questionnaire, layout, words: Words::new(&report.language), fonts, seen, pooled }
     }
 
     /// The wording in the report's language.
@@ -179,8 +186,13 @@ impl<'a> Reading<'a> {
         self.figures(competency)?.gap.as_ref()
     }
 
-    pub(super) fn anchor(competency: &Competency) -> String {
-        format!("report-{}", competency.key)
+    /// Where a competency's own page is; empty where the report has none.
+    pub(super) fn anchor(&self, competency: &Competency) -> String {
+        if self.layout.sections.has(Section::Competencies) {
+            format!("report-{}", competency.key)
+        } else {
+            String::new()
+        }
     }
 
     /// How the charts' texts are set.
@@ -207,6 +219,11 @@ impl<'a> Reading<'a> {
     /// Whether the report has any mean of this perspective.
     pub(super) fn has(&self, key: &str) -> bool {
         has_figures(self.report, key)
+    }
+
+    /// Whether any mean of a competency may be shown.
+    pub(super) fn has_means(&self) -> bool {
+        self.report.competencies.values().any(|figures| !figures.perspectives.is_empty())
     }
 
     /// Whether self and others can be compared anywhere.

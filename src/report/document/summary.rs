@@ -124,7 +124,7 @@ fn ranked(reading: &Reading<'_>, key: &str, is_wanted: impl Fn(Exact) -> bool) -
         .map(|(competency, mean)| Entry {
             name: reading.wording(&competency.name).to_owned(),
             note: String::new(),
-            anchor: Reading::anchor(competency),
+            anchor: reading.anchor(competency),
             figures: vec![reading.figure(key, Some(reading.rounded(competency, key, mean)))],
         })
         .collect()

@@ -8,12 +8,12 @@ use parallax_domain::group::Group;
 use parallax_domain::questionnaire::Competency;
 use parallax_domain::report::{Agreement, Bound};
 
-use super::guide::Guide;
+use super::guide::{Guide, guide};
 use super::norm;
 use super::overview::reading_of;
 use super::reading::{OTHERS, OWN, Reading};
-use super::summary::Summary;
-use super::voices::Extremes;
+use super::summary::{Summary, summary};
+use super::voices::{Extremes, extremes};
 
 /// One table, a sheet of the workbook.
 #[derive(Clone, PartialEq, Debug)]
@@ -83,21 +83,16 @@ impl Cell {
 }
 
 /// All tables that hold anything.
-pub(super) fn tables(
-    reading: &Reading<'_>,
-    summary: &Summary,
-    extremes: Option<&Extremes>,
-    guide: &Guide,
-) -> Vec<Table> {
+pub(super) fn tables(reading: &Reading<'_>) -> Vec<Table> {
     let tables = [
-        summarized(reading, summary),
+        summarized(reading, &summary(reading)),
         gaps(reading),
         competencies(reading),
         items(reading),
         distributions(reading),
-        ranked(reading, extremes),
+        ranked(reading, extremes(reading).as_ref()),
         comments(reading),
-        guided(reading, guide),
+        guided(reading, &guide(reading)),
     ];
     tables.into_iter().filter(|table| !table.rows.is_empty()).collect()
 }

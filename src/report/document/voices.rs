@@ -1,9 +1,8 @@
-//! What people said: the items that stand out, the comments, and how the answers are spread.
+//! What people said: the items that stand out, and the comments.
 
 use parallax_domain::exact::Exact;
 use parallax_domain::group::Group;
 use parallax_domain::language::runs_right_to_left;
-use parallax_domain::questionnaire::Competency;
 use serde::Serialize;
 
 use super::Column;
@@ -14,6 +13,8 @@ use super::reading::{FEW, OTHERS, Reading};
 pub(in crate::report) struct Extremes {
     pub(in crate::report) title: String,
     pub(in crate::report) lead: String,
+    pub(in crate::report) item_heading: String,
+    pub(in crate::report) mean_heading: Column,
     pub(in crate::report) lists: Vec<Ranking>,
 }
 
@@ -67,38 +68,6 @@ pub(in crate::report) struct Comment {
     pub(in crate::report) direction: &'static str,
 }
 
-/// The distributions, as an appendix.
-#[derive(Clone, PartialEq, Debug, Serialize)]
-pub(in crate::report) struct Spread {
-    pub(in crate::report) title: String,
-    pub(in crate::report) lead: String,
-    pub(in crate::report) columns: Vec<Column>,
-    pub(in crate::report) competencies: Vec<SpreadTable>,
-}
-
-/// The distributions of one competency's items.
-#[derive(Clone, PartialEq, Debug, Serialize)]
-pub(in crate::report) struct SpreadTable {
-    pub(in crate::report) name: String,
-    pub(in crate::report) items: Vec<SpreadItem>,
-}
-
-/// The distributions of one item.
-#[derive(Clone, PartialEq, Debug, Serialize)]
-pub(in crate::report) struct SpreadItem {
-    pub(in crate::report) text: String,
-    pub(in crate::report) rows: Vec<SpreadRow>,
-}
-
-/// One item, seen by one perspective.
-#[derive(Clone, PartialEq, Debug, Serialize)]
-pub(in crate::report) struct SpreadRow {
-    pub(in crate::report) mark: String,
-    pub(in crate::report) label: String,
-    /// People by answer, lowest first.
-    pub(in crate::report) counts: Vec<u32>,
-}
-
 pub(super) fn extremes(reading: &Reading<'_>) -> Option<Extremes> {
     let words = &reading.words;
     let ranking = |key, title: &str, keys: &[String], tied_out: &[String]| {
@@ -128,7 +97,13 @@ pub(super) fn extremes(reading: &Reading<'_>) -> Option<Extremes> {
     if lists.is_empty() || !stand_apart(reading) {
         return None;
     }
-    Some(Extremes { title: words.say("extremes-title"), lead: words.say("extremes-lead"), lists })
+    Some(Extremes {
+        title: words.say("extremes-title"),
+        lead: words.say("extremes-lead"),
+        item_heading: words.say("column-item"),
+        mean_heading: reading.column(OTHERS),
+        lists,
+    })
 }
 
 /// Whether the lists say anything: with four people behind an item, what is less than half a point apart (an eighth of the
@@ -190,49 +165,4 @@ fn comment(text: &str) -> Comment {
 /// Whether the first letter of the text belongs to a script that runs from right to left.
 fn starts_right_to_left(text: &str) -> bool {
     text.chars().find(|c| c.is_alphabetic()).is_some_and(runs_right_to_left)
-}
-
-pub(super) fn spread(reading: &Reading<'_>) -> Option<Spread> {
-    let words = &reading.words;
-    let competencies: Vec<SpreadTable> = reading
-        .questionnaire
-        .competencies
-        .iter()
-        .map(|competency| SpreadTable {
-            name: reading.wording(&competency.name).to_owned(),
-            items: spread_of(reading, competency),
-        })
-        .filter(|table| !table.items.is_empty())
-        .collect();
-    if competencies.is_empty() {
-        return None;
-    }
-    let plain = |label: String| Column { mark: String::new(), label };
-    let mut columns = vec![plain(words.say("column-item")), plain(words.say("column-who"))];
-    columns.extend(reading.questionnaire.scale.values().map(|(value, _)| plain(value.to_string())));
-    let count = reading.report.policy.k_distribution();
-    Some(Spread {
-        title: words.say("spread-title"),
-        lead: words.say_with("spread-lead", &[("count", count.into())]),
-        columns,
-        competencies,
-    })
-}
-
-fn spread_of(reading: &Reading<'_>, competency: &Competency) -> Vec<SpreadItem> {
-    competency
-        .items
-        .iter()
-        .filter_map(|item| {
-            let figures = reading.report.items.get(&item.key)?;
-            let rows: Vec<SpreadRow> = reading
-                .perspectives()
-                .filter_map(|(key, seen)| {
-                    let counts = figures.perspectives.get(key)?.distribution.clone()?;
-                    Some(SpreadRow { mark: seen.mark.picture(), label: seen.label.clone(), counts })
-                })
-                .collect();
-            (!rows.is_empty()).then(|| SpreadItem { text: reading.item(item), rows })
-        })
-        .collect()
 }

@@ -3,6 +3,7 @@
 use actix_web::web::{Data, Path, ServiceConfig, resource};
 use actix_web::{HttpRequest, HttpResponse, web};
 use parallax_domain::language::Language;
+use parallax_domain::layout::Layout;
 use parallax_domain::link::LinkToken;
 use parallax_domain::report::Report;
 
@@ -10,7 +11,7 @@ use super::rater::link_of;
 use super::report::pdf_of;
 use super::{is_https, page, reading, see_other};
 use crate::app::App;
-use crate::report::Document;
+use crate::report::{Document, Edition};
 use crate::store::assessments::Assessment;
 use crate::web::cookies::{self, Kind, Pass};
 use crate::web::form::Fields;
@@ -83,7 +84,9 @@ async fn visit(app: &App, request: &HttpRequest, handle: &str) -> Result<(Assess
 async fn report(app: Data<App>, request: HttpRequest, handle: Path<String>) -> Result<HttpResponse, Problem> {
     let (assessment, report) = visit(&app, &request, &handle).await?;
     let words = Phrases::nearest(&assessment.language);
-    let document = Document::new(&report, &assessment.questionnaire, &app.settings.fonts);
+    let layout = Layout::default();
+    let edition = Edition { layout: &layout, day: assessment.closing_day() };
+    let document = Document::new(&report, &assessment.questionnaire, edition, &app.settings.fonts);
     let mut frame = frame(words.language(), document.title().to_owned());
     frame.shows_report = true;
     page(&ReportPage { frame, words, address: format!("/reports/{handle}"), fragment: document.html_fragment() })
@@ -91,5 +94,5 @@ async fn report(app: Data<App>, request: HttpRequest, handle: Path<String>) -> R
 
 async fn pdf(app: Data<App>, request: HttpRequest, handle: Path<String>) -> Result<HttpResponse, Problem> {
     let (assessment, report) = visit(&app, &request, &handle).await?;
-    pdf_of(&app, report, assessment.questionnaire).await
+    pdf_of(&app, report, assessment).await
 }

@@ -4,14 +4,15 @@ use actix_web::HttpResponse;
 use actix_web::http::header;
 use actix_web::web::{Data, Path, ServiceConfig, resource};
 use parallax_domain::assessment::AssessmentState;
-use parallax_domain::questionnaire::Questionnaire;
+use parallax_domain::layout::Layout;
 use parallax_domain::report::Report;
 use tokio::sync::Semaphore;
 
 use super::assessments::{frame, head, id_of};
 use super::{page, reading};
 use crate::app::App;
-use crate::report::{Document, png};
+use crate::report::{Document, Edition, png};
+use crate::store::assessments::Assessment;
 use crate::web::problem::Problem;
 use crate::web::session::Coach;
 use crate::web::views::assessment::{Chart, ReportPage};
@@ -33,7 +34,9 @@ pub fn configure(routes: &mut ServiceConfig) {
 
 async fn report(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
     let (assessment, report) = hand_over::read(&app, coach.account.workspace, id_of(&id)?).await?;
-    let document = Document::new(&report, &assessment.questionnaire, &app.settings.fonts);
+    let layout = Layout::default();
+    let edition = Edition { layout: &layout, day: assessment.closing_day() };
+    let document = Document::new(&report, &assessment.questionnaire, edition, &app.settings.fonts);
     let mut frame = frame(&coach, document.title());
     frame.shows_report = true;
     page(&ReportPage {
@@ -51,16 +54,18 @@ async fn report(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpRe
 
 async fn pdf(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
     let (assessment, report) = hand_over::read(&app, coach.account.workspace, id_of(&id)?).await?;
-    pdf_of(&app, report, assessment.questionnaire).await
+    pdf_of(&app, report, assessment).await
 }
 
 /// The report as a document to keep.
-pub(super) async fn pdf_of(app: &App, report: Report, questionnaire: Questionnaire) -> Result<HttpResponse, Problem> {
+pub(super) async fn pdf_of(app: &App, report: Report, assessment: Assessment) -> Result<HttpResponse, Problem> {
     let name = file_name(&report, "pdf");
     let fonts = app.settings.fonts.clone();
-    let bytes = in_peace(move || Document::new(&report, &questionnaire, &fonts).pdf(&fonts))
-        .await?
-        .map_err(|error| Problem::fault(&error))?;
+    let set = move || {
+        let edition = Edition { layout: &Layout::default(), day: assessment.closing_day() };
+        Document::new(&report, &assessment.questionnaire, edition, &fonts).pdf(&fonts)
+    };
+    let bytes = in_peace(set).await?.map_err(|error| Problem::fault(&error))?;
     Ok(download("application/pdf", &name, bytes))
 }
 
@@ -72,7 +77,8 @@ async fn json(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResp
 
 async fn csv(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
     let (assessment, report) = hand_over::read(&app, coach.account.workspace, id_of(&id)?).await?;
-    let body = Document::new(&report, &assessment.questionnaire, &app.settings.fonts).csv();
+    let edition = Edition { layout: &Layout::default(), day: assessment.closing_day() };
+    let body = Document::new(&report, &assessment.questionnaire, edition, &app.settings.fonts).csv();
     Ok(download("text/csv; charset=utf-8", &file_name(&report, "csv"), body))
 }
 
@@ -80,9 +86,11 @@ async fn xlsx(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResp
     let (assessment, report) = hand_over::read(&app, coach.account.workspace, id_of(&id)?).await?;
     let name = file_name(&report, "xlsx");
     let fonts = app.settings.fonts.clone();
-    let bytes = in_peace(move || Document::new(&report, &assessment.questionnaire, &fonts).xlsx())
-        .await?
-        .map_err(|error| Problem::fault(&error))?;
+    let set = move || {
+        let edition = Edition { layout: &Layout::default(), day: assessment.closing_day() };
+        Document::new(&report, &assessment.questionnaire, edition, &fonts).xlsx()
+    };
+    let bytes = in_peace(set).await?.map_err(|error| Problem::fault(&error))?;
     Ok(download("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", &name, bytes))
 }
 
@@ -91,7 +99,8 @@ async fn chart(app: Data<App>, coach: Coach, path: Path<(String, String)>) -> Re
     let (assessment, report) = hand_over::read(&app, coach.account.workspace, id_of(&id)?).await?;
     let fonts = app.settings.fonts.clone();
     let drawn = in_peace(move || {
-        let document = Document::new(&report, &assessment.questionnaire, &fonts);
+        let edition = Edition { layout: &Layout::default(), day: assessment.closing_day() };
+        let document = Document::new(&report, &assessment.questionnaire, edition, &fonts);
         document.charts().into_iter().find(|chart| chart.key == name).map(|chart| png(chart, 2.0, &fonts))
     });
     let bytes = drawn.await?.ok_or(Problem::NotFound)?.map_err(|error| Problem::fault(&error))?;

@@ -1,8 +1,9 @@
 //! A client's pages: the link to the report, and the report, also in the file that stands alone.
 
 use parallax::fonts::Fonts;
-use parallax::report::Document;
+use parallax::report::{Document, Edition};
 use parallax::workflow::library;
+use parallax_domain::layout::Layout;
 use parallax_domain::report::Report;
 
 use super::{Album, answer};
@@ -30,7 +31,9 @@ fn the_pages_of_a_client_are_fit_to_be_seen() {
     let json = coach.open(&format!("{assessment}/report.json")).expect(200).html();
     let figures = Report::from_json(&json).expect("it is a report");
     let questionnaire = library::find("leadership-core").expect("it is shipped");
-    let page = Document::new(&figures, questionnaire, &Fonts::ours()).html();
+    let page =
+        Document::new(&figures, questionnaire, Edition { layout: &Layout::default(), day: None }, &Fonts::ours())
+            .html();
     album.file("report-file", house.database.folder(), page.as_bytes(), "Robin Sample");
     album.page("client-bad-link", &house.stranger(), "/c/madeup", "copied");
     album.page("client-unknown-visit", &house.stranger(), &format!("{report}x"), "open your link again");
