@@ -10,7 +10,7 @@
 //! | PDF | [`Document::pdf`], set with typst; PDF/UA-1 |
 //! | spreadsheets | [`Document::csv`], one table; [`Document::xlsx`], a sheet a section |
 //! | files | [`files::write`], whole or not at all; of many reports [`many::in_order`] and [`archive::Archive`] |
-//! | page | [`Document::html`], whole; [`Document::html_fragment`] with [`STYLE`], to embed |
+//! | page | [`Document::html`], whole; [`Document::html_fragment`] with [`STYLE`] and [`SCRIPT`], to embed |
 
 pub mod archive;
 mod canvas;
@@ -28,7 +28,7 @@ mod xlsx;
 
 pub use chart::Chart;
 pub use document::{Document, Edition};
-pub use html::STYLE;
+pub use html::{SCRIPT, STYLE};
 pub use pdf::PdfFault;
 pub use png::{PngFault, png};
 pub use xlsx::XlsxFault;

@@ -140,7 +140,12 @@ impl Canvas<'_> {
 
     /// A perspective's mark, with a thin white rim that parts it from what lies beneath.
     pub(super) fn mark(&self, mark: Mark, at: (f64, f64), radius: f64) {
-        self.group(&[mark], "", |canvas| canvas.shape(mark, at, radius));
+        self.told(mark, "", at, radius);
+    }
+
+    /// A mark with what is told of it when a reader points at it.
+    pub(super) fn told(&self, mark: Mark, text: &str, at: (f64, f64), radius: f64) {
+        self.group(&[mark], text, |canvas| canvas.shape(mark, at, radius));
     }
 
     fn shape(&self, mark: Mark, at: (f64, f64), radius: f64) {

@@ -15,7 +15,7 @@ use super::mark::{INK, LINE, Mark, SOFT, WASH};
 use crate::fonts::{Fonts, Weight};
 
 pub(super) use competency::competency;
-pub(super) use overview::{OverviewRow, overview};
+pub(super) use overview::{Mean, OverviewRow, overview};
 pub(super) use place::place;
 pub(super) use strip::{Strip, strip};
 
@@ -176,8 +176,10 @@ fn key(canvas: Option<&Canvas<'_>>, fonts: &Fonts, seen: &[Seen], room: f64, top
         }
         if let Some(canvas) = canvas {
             let y = top + 10.0 + row * 18.0;
-            canvas.mark(perspective.mark, (x + 6.0, y - 4.0), 5.0);
-            canvas.text(&label, (x + 16.0, y), Anchor::Start, Type { colour: INK, ..NOTE });
+            canvas.group(&[perspective.mark], "", |canvas| {
+                canvas.mark(perspective.mark, (x + 6.0, y - 4.0), 5.0);
+                canvas.text(&label, (x + 16.0, y), Anchor::Start, Type { colour: INK, ..NOTE });
+            });
         }
         x += needed + 18.0;
     }

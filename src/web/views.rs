@@ -108,6 +108,10 @@ impl Frame {
         &assets::REPORT_STYLES.address
     }
 
+    fn report_script() -> &'static str {
+        &assets::REPORT_SCRIPT.address
+    }
+
     fn icon() -> &'static str {
         &assets::ICON.address
     }

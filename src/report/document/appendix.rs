@@ -88,7 +88,7 @@ pub(super) fn table(reading: &Reading<'_>) -> Option<Table> {
         return None;
     }
     let words = &reading.words;
-    let plain = |id: &str| Column { mark: String::new(), label: words.say(id) };
+    let plain = |id: &str| Column::plain(words.say(id));
     let keys: Vec<&str> = reading.perspectives().map(|(key, _)| key).collect();
     let mut columns = vec![plain("column-competency")];
     columns.extend(keys.iter().map(|key| reading.column(key)));
@@ -139,7 +139,7 @@ fn spread(reading: &Reading<'_>) -> Option<Spread> {
     if competencies.is_empty() {
         return None;
     }
-    let plain = |label: String| Column { mark: String::new(), label };
+    let plain = |label: String| Column::plain(label);
     let mut columns = vec![plain(words.say("column-item")), plain(words.say("column-who"))];
     columns.extend(reading.questionnaire.scale.values().map(|(value, _)| plain(value.to_string())));
     let count = reading.report.policy.k_distribution();
