@@ -88,6 +88,18 @@ impl Canvas<'_> {
         self.put(&PathElement::new(path, stroke(colour, thickness)));
     }
 
+    /// An area with these corners.
+    pub(super) fn area(&self, corners: &[(f64, f64)], colour: Colour) {
+        let corners: Vec<(i32, i32)> = corners.iter().map(|corner| self.place(*corner)).collect();
+        self.put(&Polygon::new(corners, filled(colour)));
+    }
+
+    /// A point that stands for itself, with a rim like that of a mark.
+    pub(super) fn dot(&self, at: (f64, f64), radius: f64, colour: Colour) {
+        self.put(&Circle::new(self.place(at), whole(radius + 1.0), filled(WHITE)));
+        self.put(&Circle::new(self.place(at), whole(radius), filled(colour)));
+    }
+
     pub(super) fn rectangle(&self, corner: (f64, f64), opposite: (f64, f64), colour: Colour) {
         self.put(&Rectangle::new([self.place(corner), self.place(opposite)], filled(colour)));
     }
@@ -129,7 +141,8 @@ impl Canvas<'_> {
     /// is told of it when a reader points at it.
     pub(super) fn group(&self, marks: &[Mark], text: &str, drawing: impl FnOnce(&Self)) {
         let classes: Vec<String> = marks.iter().map(|mark| mark.class()).collect();
-        let opening = format!("<g class=\"{}\">", classes.join(" "));
+        let opening =
+            if classes.is_empty() { "<g>".to_owned() } else { format!("<g class=\"{}\">", classes.join(" ")) };
         self.drawn.borrow_mut().push_str(&opening);
         if !text.is_empty() {
             self.drawn.borrow_mut().push_str(&format!("<title>{}</title>", escaped(text)));

@@ -4,8 +4,13 @@
 //! measured before it is placed.
 
 mod competency;
+mod crowd;
+mod distribution;
+mod label;
 mod overview;
 mod place;
+mod quadrants;
+mod radar;
 mod strip;
 
 use serde::Serialize;
@@ -15,14 +20,18 @@ use super::mark::{INK, LINE, Mark, SOFT, WASH};
 use crate::fonts::{Fonts, Weight};
 
 pub(super) use competency::competency;
+pub(super) use crowd::crowd;
+pub(super) use distribution::{Bar, Distribution, Reach, Spread, distribution};
 pub(super) use overview::{Mean, OverviewRow, overview};
 pub(super) use place::place;
+pub(super) use quadrants::{Field, MOST, Point, quadrants};
+pub(super) use radar::{SPOKES, Spoke, radar};
 pub(super) use strip::{Strip, strip};
 
 /// One chart.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Chart {
-    /// Names the chart's file: `overview`, `competency-<key>`.
+    /// Names the chart's file: `overview`, `quadrants`, `radar`, `competency-<key>`, `distribution-<key>`.
     pub key: String,
     /// What is drawn, in the report's language.
     pub title: String,
@@ -30,6 +39,8 @@ pub struct Chart {
     pub description: String,
     /// The picture for a page of A4 or a screen.
     pub svg: String,
+    /// Its height, as a share of its width.
+    pub aspect: f64,
     /// The same for a phone.
     pub narrow: String,
     /// Whether it is read from right to left.
@@ -44,6 +55,8 @@ impl Chart {
         is_right_to_left: bool,
         draw: impl Fn(Format) -> String,
     ) -> Self {
+        let svg = draw(Format::Page);
+        let aspect = length(&svg, "height") / length(&svg, "width").max(1.0);
         let described = |svg: &str, suffix: &str| {
             let id = format!("report-chart-{key}{suffix}");
             let opening = format!("<svg role=\"img\" aria-labelledby=\"{id}-title\" aria-describedby=\"{id}-text\"");
@@ -54,10 +67,16 @@ impl Chart {
             );
             svg.replacen("<svg", &opening, 1).replacen('>', &texts, 1)
         };
-        let svg = described(&draw(Format::Page), "");
+        let svg = described(&svg, "");
         let narrow = described(&draw(Format::Phone), "-narrow");
-        Self { key: key.to_owned(), svg, narrow, title, description, is_right_to_left }
+        Self { key: key.to_owned(), svg, aspect, narrow, title, description, is_right_to_left }
     }
+}
+
+/// A picture's width or height, as its opening tag has it.
+pub(super) fn length(svg: &str, name: &str) -> f64 {
+    let value = svg.split_once(&format!(" {name}=\"")).and_then(|(_, rest)| rest.split_once('"'));
+    value.and_then(|(value, _)| value.parse::<f64>().ok()).unwrap_or(1.0)
 }
 
 /// A text as it may stand in XML, without what XML cannot hold.
@@ -114,6 +133,10 @@ pub(super) struct Seen {
 
 const LABEL: Type = Type { size: 13.0, weight: Weight::Regular, colour: INK };
 const STRONG: Type = Type { size: 13.0, weight: Weight::Bold, colour: INK };
+const ENTRY: Type = Type { size: 12.0, weight: Weight::Regular, colour: INK };
+const ENTRY_LINE: f64 = 14.5;
+const ENTRY_GAP: f64 = 7.0;
+const ENTRY_INDENT: f64 = 24.0;
 const NOTE: Type = Type { size: 11.0, weight: Weight::Regular, colour: SOFT };
 
 /// Where the scale lies on the sheet.
@@ -186,6 +209,30 @@ fn key(canvas: Option<&Canvas<'_>>, fonts: &Fonts, seen: &[Seen], room: f64, top
     if seen.is_empty() { 0.0 } else { (row + 1.0) * 18.0 }
 }
 
+/// The lines of an entry, wrapped.
+fn entry_lines(fonts: &Fonts, name: &str, room: f64) -> Vec<String> {
+    fonts.wrap(name, ENTRY.size, ENTRY.weight, (room - ENTRY_INDENT) / 1.05, 2)
+}
+
+/// The height that numbered names take in this room.
+#[expect(clippy::cast_precision_loss, reason = "one or two lines")]
+fn entries_height(fonts: &Fonts, names: &[&str], room: f64) -> f64 {
+    names.iter().map(|name| entry_lines(fonts, name, room).len() as f64 * ENTRY_LINE + ENTRY_GAP).sum()
+}
+
+/// Names under each other, each with the number that stands for it in the picture.
+#[expect(clippy::cast_precision_loss, reason = "one or two lines")]
+fn entries(canvas: &Canvas<'_>, fonts: &Fonts, names: &[&str], (left, top): (f64, f64), room: f64) {
+    let mut y = top;
+    for (number, name) in (1..).zip(names) {
+        let lines = entry_lines(fonts, name, room);
+        let strong = Type { weight: Weight::Bold, ..ENTRY };
+        canvas.text(&format!("{number}"), (left + ENTRY_INDENT - 8.0, y + 11.0), Anchor::End, strong);
+        canvas.lines(&lines, (left + ENTRY_INDENT, y + 11.0), ENTRY_LINE, Anchor::Start, ENTRY);
+        y += lines.len() as f64 * ENTRY_LINE + ENTRY_GAP;
+    }
+}
+
 /// Puts marks that would touch into lanes under each other. Gives the lane of each, in the order of the marks.
 fn lanes(places: &[f64], apart: f64) -> Vec<usize> {
     let mut taken: Vec<Vec<f64>> = Vec::new();
@@ -212,11 +259,4 @@ fn depth(lanes: &[usize]) -> f64 {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn marks_that_would_touch_lie_in_lanes_of_their_own() {
-        assert_eq!(lanes(&[10.0, 12.0, 30.0, 31.0, 11.0], 8.0), [0, 1, 0, 1, 2]);
-    }
-}
+mod tests;

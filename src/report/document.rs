@@ -6,9 +6,11 @@
 mod appendix;
 mod competencies;
 mod cover;
+mod distribution;
 mod guide;
 mod norm;
 mod overview;
+mod plot;
 mod reading;
 mod summary;
 mod tables;
@@ -118,15 +120,22 @@ impl Part {
 
     fn charts(&self) -> Vec<&Chart> {
         match self {
-            Self::Overview(overview) => overview.chart.iter().collect(),
-            Self::Competencies(pages) => pages.iter().filter_map(|page| page.chart.as_ref()).collect(),
+            Self::Overview(overview) => {
+                let quadrants = overview.quadrants.as_ref().and_then(|quadrants| quadrants.chart.as_ref());
+                let radar = overview.radar.as_ref().map(|radar| &radar.chart);
+                overview.chart.iter().chain(quadrants).chain(radar).collect()
+            }
+            Self::Competencies(pages) => pages.iter().flat_map(Competency::charts).collect(),
+            Self::Appendix(appendix) => {
+                let spread = appendix.spread.iter().flat_map(|spread| &spread.competencies);
+                spread.map(|distribution| &distribution.chart).collect()
+            }
             Self::Cover(_)
             | Self::Summary(_)
             | Self::Extremes(_)
             | Self::Comments(_)
             | Self::Guide(_)
-            | Self::Worksheet(_)
-            | Self::Appendix(_) => Vec::new(),
+            | Self::Worksheet(_) => Vec::new(),
         }
     }
 }
@@ -260,9 +269,20 @@ impl Document {
         xlsx(&self.title, self.direction == "rtl", &self.tables)
     }
 
-    /// All charts, in the order in which the report has them. Those without a figure are not there.
+    /// All charts, each once, in the order in which the report has them. Those without a figure are not there.
     pub fn charts(&self) -> Vec<&Chart> {
-        self.parts.iter().flat_map(Part::charts).collect()
+        let mut charts: Vec<&Chart> = Vec::new();
+        for chart in self.parts.iter().flat_map(Part::charts) {
+            if charts.iter().all(|earlier| earlier.key != chart.key) {
+                charts.push(chart);
+            }
+        }
+        charts
+    }
+
+    /// Whether each competency has a page of its own, which has the spread of its answers.
+    pub(super) fn has_competencies(&self) -> bool {
+        self.parts.iter().any(|part| matches!(part, Part::Competencies(_)))
     }
 
     /// Whether the first page is a cover.

@@ -13,6 +13,20 @@ impl Colour {
     pub(super) fn hex(self) -> String {
         format!("#{:02x}{:02x}{:02x}", self.0, self.1, self.2)
     }
+
+    /// How well two colours can be told apart: from 1 to 21, as WCAG 2 has it.
+    pub(super) fn contrast(self, other: Self) -> f64 {
+        let (one, other) = (self.luminance(), other.luminance());
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    fn luminance(self) -> f64 {
+        let part = |value: u8| {
+            let share = f64::from(value) / 255.0;
+            if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * part(self.0) + 0.7152 * part(self.1) + 0.0722 * part(self.2)
+    }
 }
 
 /// The one accent of the report; also the colour of the client's own ratings.
@@ -25,6 +39,8 @@ pub(super) const SOFT: Colour = Colour(0x5b, 0x66, 0x70);
 pub(super) const LINE: Colour = Colour(0xd9, 0xde, 0xe3);
 /// Areas behind marks.
 pub(super) const WASH: Colour = Colour(0xf1, 0xf5, 0xf8);
+/// The band of agreement: seen beneath grid lines, and in print.
+pub(super) const BAND: Colour = Colour(0xe6, 0xeb, 0xf0);
 /// Columns of a distribution: 3.2:1 on white.
 pub(super) const COLUMN: Colour = Colour(0x8a, 0x94, 0x9d);
 pub(super) const WHITE: Colour = Colour(0xff, 0xff, 0xff);
@@ -159,17 +175,8 @@ impl Mark {
 mod tests {
     use super::*;
 
-    /// WCAG 2 relative luminance.
-    fn luminance(colour: Colour) -> f64 {
-        let part = |value: u8| {
-            let share = f64::from(value) / 255.0;
-            if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
-        };
-        0.2126 * part(colour.0) + 0.7152 * part(colour.1) + 0.0722 * part(colour.2)
-    }
-
     fn contrast_on_white(colour: Colour) -> f64 {
-        1.05 / (luminance(colour) + 0.05)
+        colour.contrast(WHITE)
     }
 
     fn all_marks() -> Vec<Mark> {

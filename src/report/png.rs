@@ -5,7 +5,7 @@ use resvg::usvg::fontdb::{Family, Query};
 use resvg::usvg::{FallbackSelectionFn, FontResolver, Options, Tree};
 
 use super::canvas::{Anchor, Setting, Type, draw};
-use super::chart::Chart;
+use super::chart::{Chart, length};
 use super::mark::INK;
 use crate::fonts::{Fonts, Weight};
 
@@ -52,11 +52,7 @@ fn fallback(fonts: Fonts) -> FallbackSelectionFn<'static> {
 
 /// The chart with its title and white space around it.
 fn framed(chart: &Chart, fonts: &Fonts) -> String {
-    let size = |name: &str| {
-        let value = chart.svg.split_once(&format!(" {name}=\"")).and_then(|(_, rest)| rest.split_once('"'));
-        value.and_then(|(value, _)| value.parse::<f64>().ok()).unwrap_or(1.0)
-    };
-    let (width, height) = (size("width"), size("height"));
+    let (width, height) = (length(&chart.svg, "width"), length(&chart.svg, "height"));
     let title = fonts.wrap(&chart.title, TITLE.size, TITLE.weight, width, 2);
     #[expect(clippy::cast_precision_loss, reason = "one or two lines")]
     let head = MARGIN + 22.0 * title.len() as f64 + 14.0;

@@ -172,7 +172,6 @@ comments-none-here = Zu dieser Frage dürfen keine Kommentare gezeigt werden.
 # Anhang
 appendix-title = Die Zahlen hinter den Diagrammen
 spread-title = Wie sich die Antworten verteilen
-spread-lead = Wie viele Personen welche Antwort gegeben haben, überall dort, wo mindestens { $count } Personen geantwortet haben.
 
 # Wie man den Bericht liest
 guide-title = Wie dieser Bericht zu lesen ist

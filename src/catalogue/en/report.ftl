@@ -172,7 +172,6 @@ comments-none-here = No comments may be shown for this question.
 # Appendix
 appendix-title = The figures behind the charts
 spread-title = How the answers are spread
-spread-lead = How many people gave each answer, wherever at least { $count } people answered.
 
 # How to read the report
 guide-title = How to read this report

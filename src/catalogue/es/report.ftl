@@ -172,7 +172,6 @@ comments-none-here = No puede mostrarse ningún comentario a esta pregunta.
 # Anexo
 appendix-title = Las cifras detrás de los gráficos
 spread-title = Cómo se reparten las respuestas
-spread-lead = Cuántas personas dieron cada respuesta, siempre que respondieran al menos { $count } personas.
 
 # Cómo leer el informe
 guide-title = Cómo leer este informe

@@ -172,7 +172,6 @@ comments-none-here = Aucun commentaire ne peut être montré pour cette question
 # Annexe
 appendix-title = Les chiffres derrière les graphiques
 spread-title = Comment les réponses se répartissent
-spread-lead = Combien de personnes ont donné chaque réponse, partout où au moins { $count } personnes ont répondu.
 
 # Comment lire le rapport
 guide-title = Comment lire ce rapport

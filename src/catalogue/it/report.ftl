@@ -172,7 +172,6 @@ comments-none-here = Per questa domanda nessun commento può essere mostrato.
 # Appendice
 appendix-title = Le cifre dietro i grafici
 spread-title = Come si distribuiscono le risposte
-spread-lead = Quante persone hanno dato ciascuna risposta, ovunque abbiano risposto almeno { $count } persone.
 
 # Come leggere il rapporto
 guide-title = Come leggere questo rapporto

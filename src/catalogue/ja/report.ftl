@@ -167,7 +167,6 @@ comments-none-here = この質問について示すことのできるコメン�
 # 付録
 appendix-title = 図のもとになった数値
 spread-title = 回答の分布
-spread-lead = { $count }人以上が回答した場合に、各回答を選んだ人数を示しています。
 
 # レポートの読み方
 guide-title = レポートの読み方

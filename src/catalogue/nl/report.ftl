@@ -172,7 +172,6 @@ comments-none-here = Bij deze vraag mogen geen opmerkingen worden getoond.
 # Bijlage
 appendix-title = De cijfers achter de grafieken
 spread-title = Hoe de antwoorden zijn verdeeld
-spread-lead = Hoeveel personen elk antwoord hebben gegeven, overal waar ten minste { $count } personen hebben geantwoord.
 
 # Hoe het rapport te lezen
 guide-title = Hoe u dit rapport leest

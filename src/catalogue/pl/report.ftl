@@ -187,7 +187,6 @@ comments-none-here = Przy tym pytaniu żadnych komentarzy nie można pokazać.
 # Dodatek
 appendix-title = Liczby stojące za wykresami
 spread-title = Jak rozkładają się odpowiedzi
-spread-lead = Ile osób dało każdą odpowiedź, wszędzie tam, gdzie liczba odpowiadających wynosi co najmniej { $count }.
 
 # Jak czytać raport
 guide-title = Jak czytać ten raport

@@ -172,7 +172,6 @@ comments-none-here = Nenhum comentário pode ser mostrado para esta pergunta.
 # Apêndice
 appendix-title = Os números por trás dos gráficos
 spread-title = Como as respostas se distribuem
-spread-lead = Quantas pessoas deram cada resposta, sempre que pelo menos { $count } pessoas responderam.
 
 # Como ler o relatório
 guide-title = Como ler este relatório

@@ -3,6 +3,7 @@
 use parallax_domain::questionnaire::Competency;
 use serde::Serialize;
 
+use super::distribution::{self, Distribution, distribution};
 use super::overview::reading_of;
 use super::reading::Reading;
 use super::{Column, Passage, guide, norm};
@@ -38,36 +39,12 @@ pub(in crate::report) struct Row {
     pub(in crate::report) cells: Vec<String>,
 }
 
-/// The distributions.
+/// How the answers to all items are spread.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub(in crate::report) struct Spread {
     pub(in crate::report) title: String,
     pub(in crate::report) lead: String,
-    pub(in crate::report) columns: Vec<Column>,
-    pub(in crate::report) competencies: Vec<SpreadTable>,
-}
-
-/// The distributions of one competency's items.
-#[derive(Clone, PartialEq, Debug, Serialize)]
-pub(in crate::report) struct SpreadTable {
-    pub(in crate::report) name: String,
-    pub(in crate::report) items: Vec<SpreadItem>,
-}
-
-/// The distributions of one item.
-#[derive(Clone, PartialEq, Debug, Serialize)]
-pub(in crate::report) struct SpreadItem {
-    pub(in crate::report) text: String,
-    pub(in crate::report) rows: Vec<SpreadRow>,
-}
-
-/// One item, seen by one perspective.
-#[derive(Clone, PartialEq, Debug, Serialize)]
-pub(in crate::report) struct SpreadRow {
-    pub(in crate::report) mark: String,
-    pub(in crate::report) label: String,
-    /// People by answer, lowest first.
-    pub(in crate::report) counts: Vec<u32>,
+    pub(in crate::report) competencies: Vec<Distribution>,
 }
 
 pub(super) fn appendix(reading: &Reading<'_>) -> Appendix {
@@ -125,46 +102,12 @@ fn row(reading: &Reading<'_>, competency: &Competency, keys: &[&str]) -> Row {
 }
 
 fn spread(reading: &Reading<'_>) -> Option<Spread> {
-    let words = &reading.words;
-    let competencies: Vec<SpreadTable> = reading
-        .questionnaire
-        .competencies
-        .iter()
-        .map(|competency| SpreadTable {
-            name: reading.wording(&competency.name).to_owned(),
-            items: spread_of(reading, competency),
-        })
-        .filter(|table| !table.items.is_empty())
-        .collect();
-    if competencies.is_empty() {
-        return None;
-    }
-    let plain = |label: String| Column::plain(label);
-    let mut columns = vec![plain(words.say("column-item")), plain(words.say("column-who"))];
-    columns.extend(reading.questionnaire.scale.values().map(|(value, _)| plain(value.to_string())));
-    let count = reading.report.policy.k_distribution();
-    Some(Spread {
-        title: words.say("spread-title"),
-        lead: words.say_with("spread-lead", &[("count", count.into())]),
-        columns,
+    let competencies = reading.questionnaire.competencies.iter();
+    let competencies: Vec<Distribution> =
+        competencies.filter_map(|competency| distribution(reading, competency)).collect();
+    (!competencies.is_empty()).then(|| Spread {
+        title: reading.words.say("spread-title"),
+        lead: distribution::lead(reading),
         competencies,
     })
-}
-
-fn spread_of(reading: &Reading<'_>, competency: &Competency) -> Vec<SpreadItem> {
-    competency
-        .items
-        .iter()
-        .filter_map(|item| {
-            let figures = reading.report.items.get(&item.key)?;
-            let rows: Vec<SpreadRow> = reading
-                .perspectives()
-                .filter_map(|(key, seen)| {
-                    let counts = figures.perspectives.get(key)?.distribution.clone()?;
-                    Some(SpreadRow { mark: seen.mark.picture(), label: seen.label.clone(), counts })
-                })
-                .collect();
-            (!rows.is_empty()).then(|| SpreadItem { text: reading.item(item), rows })
-        })
-        .collect()
 }

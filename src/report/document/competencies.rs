@@ -4,6 +4,7 @@ use parallax_domain::questionnaire::{Competency as Asked, Item as AskedItem};
 use parallax_domain::report::Agreement;
 use serde::Serialize;
 
+use super::distribution::{Distribution, distribution};
 use super::norm::{Norm, norm};
 use super::overview::{describe, key_of, reading_of, told_of, verdict};
 use super::reading::{OTHERS, OWN, Reading};
@@ -27,6 +28,10 @@ pub(in crate::report) struct Competency {
     /// Where the client stands among others; none where nothing is compared.
     pub(in crate::report) norm: Option<Norm>,
     pub(in crate::report) chart: Option<Chart>,
+    /// How the answers are spread, for the page; on paper, where a competency has but one, it stands in the appendix. None
+    /// where no distribution is published.
+    #[serde(skip)]
+    pub(in crate::report) distribution: Option<Distribution>,
     pub(in crate::report) items_title: String,
     pub(in crate::report) items_lead: String,
     pub(in crate::report) item_heading: String,
@@ -36,6 +41,14 @@ pub(in crate::report) struct Competency {
     pub(in crate::report) items: Vec<Item>,
     /// What stands in a cell that is not published, for those who hear it.
     pub(in crate::report) absent: String,
+}
+
+impl Competency {
+    /// Its means, and the spread of its answers.
+    pub(super) fn charts(&self) -> impl Iterator<Item = &Chart> {
+        let spread = self.distribution.as_ref().map(|distribution| &distribution.chart);
+        self.chart.iter().chain(spread)
+    }
 }
 
 /// One item.
@@ -95,6 +108,7 @@ fn page(reading: &Reading<'_>, competency: &Asked, place: usize, count: usize) -
         verdict: verdict(reading, competency),
         norm: norm(reading, competency),
         chart: chart_of(reading, competency),
+        distribution: distribution(reading, competency),
         items_title: words.say("items-title"),
         items_lead: if items.is_empty() {
             words.say("items-nothing")

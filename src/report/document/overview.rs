@@ -5,6 +5,7 @@ use parallax_domain::report::{Bound, Gap, GapClass, Quadrant};
 use serde::Serialize;
 
 use super::appendix::{Table, table};
+use super::plot::{self, Radar};
 use super::reading::{ENOUGH_FOR_A_FINDING, OTHERS, OWN, Reading};
 use super::{Entry, List};
 use crate::report::chart::{self, Chart, Mean, OverviewRow, Seen};
@@ -15,9 +16,13 @@ pub(in crate::report) struct Overview {
     pub(in crate::report) title: String,
     pub(in crate::report) lead: String,
     pub(in crate::report) chart: Option<Chart>,
+    /// Where the groups differ most; empty where no two are shown.
+    pub(in crate::report) contrast: String,
     /// The same as numbers, for the page; on paper it stands in the appendix.
     #[serde(skip)]
     pub(in crate::report) table: Option<Table>,
+    /// None unless it was asked for.
+    pub(in crate::report) radar: Option<Radar>,
     /// None where nothing is compared.
     pub(in crate::report) quadrants: Option<Quadrants>,
 }
@@ -26,6 +31,10 @@ pub(in crate::report) struct Overview {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub(in crate::report) struct Quadrants {
     pub(in crate::report) title: String,
+    pub(in crate::report) lead: String,
+    pub(in crate::report) chart: Option<Chart>,
+    /// What the chart says, in sentences.
+    pub(in crate::report) sentences: String,
     pub(in crate::report) lists: Vec<List>,
     /// Empty where everything is compared.
     pub(in crate::report) uncompared: String,
@@ -66,7 +75,15 @@ pub(super) fn overview(reading: &Reading<'_>) -> Overview {
             chart::overview(&rows, &seen, &scale, &gap_heading, format)
         })
     });
-    Overview { title: words.say("overview-title"), lead, chart, table: table(reading), quadrants: quadrants(reading) }
+    Overview {
+        title: words.say("overview-title"),
+        lead,
+        chart,
+        contrast: plot::contrast(reading),
+        table: table(reading),
+        radar: plot::radar(reading),
+        quadrants: quadrants(reading),
+    }
 }
 
 fn row(reading: &Reading<'_>, competency: &Competency) -> OverviewRow {
@@ -165,6 +182,9 @@ fn quadrants(reading: &Reading<'_>) -> Option<Quadrants> {
         [Quadrant::ConfirmedStrength, Quadrant::HiddenStrength, Quadrant::BlindSpot, Quadrant::KnownDevelopmentArea];
     Some(Quadrants {
         title: words.say("quadrants-title"),
+        lead: words.say("quadrants-lead"),
+        chart: plot::field(reading),
+        sentences: plot::sentences(reading),
         lists: order.into_iter().map(|quadrant| quadrant_list(reading, quadrant)).collect(),
         uncompared: if uncompared.is_empty() {
             String::new()

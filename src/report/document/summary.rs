@@ -7,7 +7,8 @@ use serde::Serialize;
 
 use super::overview::quadrant_list;
 use super::reading::{OTHERS, OWN, Reading};
-use super::{Entry, Figure, List};
+use super::{Entry, List};
+use crate::report::chart;
 
 /// The first page.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -16,13 +17,24 @@ pub(in crate::report) struct Summary {
     pub(in crate::report) respondents_title: String,
     pub(in crate::report) lead: String,
     /// Every perspective with its number of people.
-    pub(in crate::report) respondents: Vec<Figure>,
+    pub(in crate::report) respondents: Vec<Respondents>,
     pub(in crate::report) lists: Vec<List>,
     pub(in crate::report) agreement_title: String,
     /// Empty where nothing is compared.
     pub(in crate::report) agreement: String,
     pub(in crate::report) start_title: String,
     pub(in crate::report) start: Vec<Start>,
+}
+
+/// The people of one perspective who answered.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub(in crate::report) struct Respondents {
+    pub(in crate::report) mark: String,
+    pub(in crate::report) label: String,
+    /// “5 people”.
+    pub(in crate::report) value: String,
+    /// A mark a person; empty where they are drawn already, in other perspectives, or too many.
+    pub(in crate::report) crowd: String,
 }
 
 /// One suggestion for a beginning.
@@ -38,19 +50,32 @@ pub(super) fn summary(reading: &Reading<'_>) -> Summary {
         title: words.say("summary-title"),
         respondents_title: words.say("respondents-title"),
         lead: lead(reading),
-        respondents: reading
-            .report
-            .perspectives
-            .iter()
-            .filter(|perspective| reading.seen(&perspective.key).is_some())
-            .map(|perspective| reading.figure(&perspective.key, Some(words.people(perspective.n))))
-            .collect(),
+        respondents: respondents(reading),
         lists: lists(reading),
         agreement_title: words.say("agreement-title"),
         agreement: agreement(reading),
         start_title: words.say("start-title"),
         start: start(reading),
     }
+}
+
+fn respondents(reading: &Reading<'_>) -> Vec<Respondents> {
+    let perspectives = &reading.report.perspectives;
+    let has_groups = reading.perspectives().any(|(key, _)| key != OWN && key != OTHERS);
+    perspectives
+        .iter()
+        .filter_map(|perspective| {
+            let seen = reading.seen(&perspective.key)?;
+            let is_drawn_already = perspective.key == OTHERS && has_groups;
+            let crowd = if is_drawn_already {
+                String::new()
+            } else {
+                chart::crowd(reading.setting(), seen.mark, perspective.n)
+            };
+            let value = reading.words.people(perspective.n);
+            Some(Respondents { mark: seen.mark.picture(), label: seen.label.clone(), value, crowd })
+        })
+        .collect()
 }
 
 fn lead(reading: &Reading<'_>) -> String {

@@ -18,6 +18,8 @@ for (const report of document.querySelectorAll(".report")) {
     tip.style.left = `${left - around.left}px`;
     tip.style.top = `${(above > 0 ? above : place.bottom + 8) - around.top}px`;
   };
+  // Neither the mark itself nor what it stands in is hidden.
+  const isShown = (mark) => mark.getClientRects().length > 0;
   const hush = () => {
     tip.hidden = true;
   };
@@ -50,7 +52,7 @@ for (const report of document.querySelectorAll(".report")) {
     });
     drawing.addEventListener("focusout", hush);
     drawing.addEventListener("keydown", (event) => {
-      const shown = marks.filter((mark) => mark.checkVisibility());
+      const shown = marks.filter(isShown);
       const at = shown.indexOf(event.target);
       const to = {
         ArrowRight: at + 1,
@@ -68,7 +70,7 @@ for (const report of document.querySelectorAll(".report")) {
     });
     // The stop must be a mark that is shown.
     report.addEventListener("change", () => {
-      const shown = marks.filter((mark) => mark.checkVisibility());
+      const shown = marks.filter(isShown);
       if (shown.length && !shown.some((mark) => mark.getAttribute("tabindex") === "0")) reach(shown[0]);
     });
   }
