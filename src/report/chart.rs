@@ -22,7 +22,7 @@ use crate::fonts::{Fonts, Weight};
 pub(super) use competency::competency;
 pub(super) use crowd::crowd;
 pub(super) use distribution::{Bar, Distribution, Reach, Spread, distribution};
-pub(super) use overview::{OverviewRow, overview};
+pub(super) use overview::{Mean, OverviewRow, overview};
 pub(super) use place::place;
 pub(super) use quadrants::{Field, MOST, Point, quadrants};
 pub(super) use radar::{SPOKES, Spoke, radar};
@@ -203,8 +203,10 @@ fn key(canvas: Option<&Canvas<'_>>, fonts: &Fonts, seen: &[Seen], room: f64, top
         }
         if let Some(canvas) = canvas {
             let y = top + 10.0 + row * 18.0;
-            canvas.mark(perspective.mark, (x + 6.0, y - 4.0), 5.0);
-            canvas.text(&label, (x + 16.0, y), Anchor::Start, Type { colour: INK, ..NOTE });
+            canvas.group(&[perspective.mark], "", |canvas| {
+                canvas.mark(perspective.mark, (x + 6.0, y - 4.0), 5.0);
+                canvas.text(&label, (x + 16.0, y), Anchor::Start, Type { colour: INK, ..NOTE });
+            });
         }
         x += needed + 18.0;
     }

@@ -8,6 +8,7 @@
 //! standard asks for a date, and the program has no clock to take one from: the same report gives the same bytes.
 
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::Value;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
@@ -126,12 +127,24 @@ impl World for Desk<'_> {
 }
 
 /// The typesetter remembers what it laid out, for editors. Reports have nothing in common worth keeping: without this a
-/// server grows by megabytes with each.
+/// server grows by megabytes with each. What others that are being set remember is left to them: as long as there are so
+/// many, things must have lain idle so often before they go.
 struct Forget;
+
+/// Reports that are being set.
+static BEING_SET: AtomicUsize = AtomicUsize::new(0);
+
+impl Forget {
+    fn afterwards() -> Self {
+        BEING_SET.fetch_add(1, Ordering::SeqCst);
+        Self
+    }
+}
 
 impl Drop for Forget {
     fn drop(&mut self) {
-        comemo::evict(0);
+        let others = BEING_SET.fetch_sub(1, Ordering::SeqCst).saturating_sub(1);
+        comemo::evict(others);
     }
 }
 
@@ -160,7 +173,7 @@ impl Brief {
 /// Sets the data by a template; where the typesetter refuses a text, once more with the texts that it takes for certain.
 fn set(template: &Source, data: Value, frame: &Frame, fonts: &Fonts) -> Result<Vec<u8>, PdfFault> {
     let attempt = |mut data: Value| {
-        let _forget = Forget;
+        let _forget = Forget::afterwards();
         data["fonts"] = fonts.families().into();
         let data = Bytes::new(serde_json::to_vec(&data)?);
         let logo = frame.logo.as_ref().map(|logo| Bytes::new(logo.png().to_vec()));

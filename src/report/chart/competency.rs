@@ -23,13 +23,16 @@ pub(in crate::report) fn competency(rows: &[(Seen, String, f64, String)], scale:
         let mut top = head;
         for ((seen, people, mean, printed), label) in rows.iter().zip(&labels) {
             canvas.line((0.0, top), (sheet, top), 0.7, LINE);
-            canvas.lines(&label.lines, (0.0, top + 17.0), LINE_HEIGHT, Anchor::Start, label.look);
-            canvas.text(people, (label.people.0, top + label.people.1), Anchor::Start, NOTE);
-            let (x, y) = (axis.at(*mean), top + label.height / 2.0);
-            canvas.line((axis.left, y), (x, y), if is_main(seen) { 2.2 } else { 1.2 }, seen.mark.colour);
-            canvas.mark(seen.mark, (x, y), if is_main(seen) { 6.6 } else { 5.6 });
-            let number = Type { colour: seen.mark.colour, weight: Weight::Bold, size: 13.0 };
-            canvas.text(printed, (x + 12.0, y + 4.6), Anchor::Start, number);
+            canvas.group(&[seen.mark], "", |canvas| {
+                canvas.lines(&label.lines, (0.0, top + 17.0), LINE_HEIGHT, Anchor::Start, label.look);
+                canvas.text(people, (label.people.0, top + label.people.1), Anchor::Start, NOTE);
+                let (x, y) = (axis.at(*mean), top + label.height / 2.0);
+                canvas.line((axis.left, y), (x, y), if is_main(seen) { 2.2 } else { 1.2 }, seen.mark.colour);
+                let told = format!("{} {printed} ({people})", seen.label);
+                canvas.told(seen.mark, &told, (x, y), if is_main(seen) { 6.6 } else { 5.6 });
+                let number = Type { colour: seen.mark.colour, weight: Weight::Bold, size: 13.0 };
+                canvas.text(printed, (x + 12.0, y + 4.6), Anchor::Start, number);
+            });
             top += label.height;
         }
     })

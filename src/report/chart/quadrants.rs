@@ -15,6 +15,8 @@ pub(in crate::report) struct Point {
     pub(in crate::report) name: String,
     pub(in crate::report) own: f64,
     pub(in crate::report) others: f64,
+    /// Its figures in words.
+    pub(in crate::report) told: String,
 }
 
 /// What is written around the points.
@@ -91,6 +93,8 @@ struct Plot<'a> {
     across: Axis<'a>,
     frame: Area,
     spots: Vec<Spot>,
+    /// Of each spot, its figures in words.
+    told: Vec<String>,
     /// What parts the readings: the line of the cut, and the edges of the band beside it.
     borders: Vec<(Spot, Spot)>,
     format: Format,
@@ -110,7 +114,9 @@ impl<'a> Plot<'a> {
         let frame = Area { left: LEFT, top, right: LEFT + width, bottom: top + height };
         // Numbers at the edge of the scale stand clear of the frame.
         let across = Axis { scale, left: frame.left + INSET, right: frame.right - INSET };
-        let mut plot = Self { scale, field, across, frame, spots: Vec::new(), borders: Vec::new(), format, readings };
+        let told = points.iter().map(|point| point.told.clone()).collect();
+        let mut plot =
+            Self { scale, field, across, frame, spots: Vec::new(), told, borders: Vec::new(), format, readings };
         plot.spots = points.iter().map(|point| plot.at(point.own, point.others)).collect();
         plot.borders = plot.borders();
         plot
@@ -215,8 +221,8 @@ impl<'a> Plot<'a> {
     }
 
     fn dots(&self, canvas: &Canvas<'_>) {
-        for spot in &self.spots {
-            canvas.dot(*spot, RADIUS, INK);
+        for (spot, told) in self.spots.iter().zip(&self.told) {
+            canvas.group(&[], told, |canvas| canvas.dot(*spot, RADIUS, INK));
         }
     }
 

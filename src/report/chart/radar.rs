@@ -51,10 +51,14 @@ pub(in crate::report) fn radar(
         // Others first: the client's own marks are smaller, and lie within theirs where both are alike.
         let means_of = |of: fn(&Spoke) -> Option<f64>| spokes.iter().map(of).collect::<Vec<_>>();
         if let Some(others) = others {
-            ring.side(canvas, &means_of(|spoke| spoke.others), others, (INK, 2.6, 6.4));
+            canvas.group(&[others.mark], "", |canvas| {
+                ring.side(canvas, &means_of(|spoke| spoke.others), others, (INK, 2.6, 6.4));
+            });
         }
         if let Some(own) = own {
-            ring.side(canvas, &means_of(|spoke| spoke.own), own, (ACCENT, 1.6, 3.6));
+            canvas.group(&[own.mark], "", |canvas| {
+                ring.side(canvas, &means_of(|spoke| spoke.own), own, (ACCENT, 1.6, 3.6));
+            });
         }
         ring.numbers(canvas);
         for label in &labels {

@@ -30,8 +30,7 @@ pub(in crate::report) struct Answers {
 /// One item, seen by one perspective.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub(in crate::report) struct Row {
-    pub(in crate::report) mark: String,
-    pub(in crate::report) label: String,
+    pub(in crate::report) who: Column,
     /// People by answer, lowest first.
     pub(in crate::report) counts: Vec<u32>,
 }
@@ -60,7 +59,7 @@ pub(super) fn distribution(reading: &Reading<'_>, competency: &Competency) -> Op
     let description = describe(reading, &items, &options);
     let is_right_to_left = shown.setting.is_right_to_left;
     let chart = Chart::new(&key, title, description, is_right_to_left, |format| chart::distribution(&shown, format));
-    let plain = |label: String| Column { mark: String::new(), label };
+    let plain = |label: String| Column::plain(label);
     let mut columns = ["column-item", "column-who"].map(|id| plain(words.say(id))).to_vec();
     columns.extend(options.into_iter().map(|(value, _)| plain(value)));
     Some(Distribution {
@@ -81,7 +80,10 @@ pub(super) fn lead(reading: &Reading<'_>) -> String {
 }
 
 fn answers(item: Spread) -> Answers {
-    let row = |bar: Bar| Row { mark: bar.seen.mark.picture(), label: bar.seen.label, counts: bar.counts };
+    let row = |bar: Bar| {
+        let Seen { mark, label } = bar.seen;
+        Row { who: Column { mark: mark.picture(), label, of: mark.class() }, counts: bar.counts }
+    };
     Answers { text: item.text, rows: item.bars.into_iter().map(row).collect() }
 }
 

@@ -138,7 +138,7 @@ pub(super) fn comments(reading: &Reading<'_>) -> Option<Comments> {
                 .iter()
                 .filter(|list| !list.texts.is_empty())
                 .map(|list| {
-                    let Column { mark, label } = reading.speaker(&list.perspective);
+                    let Column { mark, label, .. } = reading.speaker(&list.perspective);
                     Voice { mark, label, comments: list.texts.iter().map(|text| comment(text)).collect() }
                 })
                 .collect();
