@@ -19,7 +19,7 @@ pub(in crate::report) struct Strip<'a> {
 const WIDTH: f64 = 124.0;
 const MARGIN: f64 = 9.0;
 const LANE: f64 = 8.6;
-const TALLEST: f64 = 9.0;
+const TALLEST: f64 = 7.5;
 const DIGITS: Type = Type { size: 7.5, weight: Weight::Regular, colour: INK };
 
 /// Draws the strip.
