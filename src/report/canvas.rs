@@ -74,7 +74,7 @@ pub(super) fn draw(setting: Setting<'_>, width: f64, height: f64, drawing: impl 
     // A page that runs from right to left must not turn the anchors of texts, which are mirrored already.
     let direction = if setting.is_right_to_left { " direction=\"ltr\"" } else { "" };
     format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" height=\"{}\" viewBox=\"0 0 {} {}\"{direction}>{inner}</svg>",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" height=\"{}\" viewBox=\"0 0 {} {}\" font-family=\"{FAMILY}\"{direction}>{inner}</svg>",
         width.ceil(),
         height.ceil(),
         size.0,
@@ -210,6 +210,8 @@ impl Canvas<'_> {
             .replace(" opacity=\"1\"", "")
             .replace(" stroke=\"none\"", "")
             .replace(TEXT_DROP, "")
+            // The sheet says it for all.
+            .replace(&format!(" font-family=\"{FAMILY}\""), "")
             .replace('\n', "");
         self.drawn.borrow_mut().push_str(&inner);
     }
