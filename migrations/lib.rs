@@ -6,6 +6,7 @@
 
 mod assessments;
 mod instrument;
+mod layout;
 mod ledger;
 mod letters;
 mod norm;
@@ -29,6 +30,7 @@ impl MigratorTrait for Migrator {
             Box::new(promise::Migration),
             Box::new(ledger::Migration),
             Box::new(norm::Migration),
+            Box::new(layout::Migration),
         ]
     }
 }

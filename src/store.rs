@@ -11,6 +11,7 @@ pub mod assessments;
 mod entity;
 pub mod instruments;
 pub mod invitations;
+pub mod layouts;
 pub mod ledger;
 pub mod outbox;
 pub mod submissions;

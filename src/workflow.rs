@@ -7,6 +7,7 @@ pub mod close;
 pub mod collect;
 pub mod hand_over;
 pub mod launch;
+pub mod layout;
 pub mod library;
 pub mod norm;
 pub mod programme;

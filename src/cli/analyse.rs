@@ -108,6 +108,8 @@ enum Output {
     Png,
     Csv,
     Xlsx,
+    /// brief.pdf: two pages for the coach, and not for the client
+    Brief,
     /// figures.csv, of all subjects
     Table,
 }
@@ -122,6 +124,7 @@ impl Output {
             Self::Png => Some(Format::Png),
             Self::Csv => Some(Format::Csv),
             Self::Xlsx => Some(Format::Xlsx),
+            Self::Brief => Some(Format::Brief),
             Self::Table => None,
         }
     }

@@ -18,7 +18,7 @@ use super::layout::LayoutArguments;
 use super::progress::DrawingArguments;
 use crate::report::Edition;
 use crate::report::files::{self, Format};
-use crate::workflow::{hand_over, programme};
+use crate::workflow::{hand_over, layout, programme};
 
 #[derive(Args)]
 #[command(after_help = "Examples:\n  parallax report 1b671a64-40d5-491e-99b0-da01ff1f3341 --out robin\n  \
@@ -88,7 +88,7 @@ pub async fn run(arguments: ReportArguments) -> anyhow::Result<()> {
     } = arguments;
     let formats = format.unwrap_or_else(|| vec![Format::Json, Format::Pdf, Format::Html, Format::Png]);
     let fonts = fonts.read()?;
-    let layout = layout.read()?.unwrap_or_default();
+    let asked = layout.read()?;
     let app = installation.open_existing().await?;
     if let Some(path) = archive {
         // Looked at first, for what is published stays in the ledger even if its file cannot be written.
@@ -99,7 +99,7 @@ pub async fn run(arguments: ReportArguments) -> anyhow::Result<()> {
             let report = programme::publish(&app, app.workspace.id, &of_programme).await?;
             (of_programme, Some(report))
         };
-        let order = archive::Order { ids, programme, formats, threads: drawing.threads(), layout, fonts };
+        let order = archive::Order { ids, programme, formats, threads: drawing.threads(), layout: asked, fonts };
         return archive::write(app, path, order, json).await;
     }
     let Some(id) = ids.first().filter(|_| of_programme.is_empty()) else {
@@ -110,6 +110,10 @@ pub async fn run(arguments: ReportArguments) -> anyhow::Result<()> {
     };
     let out = out.unwrap_or_else(|| "report".into());
     let (assessment, report) = hand_over::read(&app, app.workspace.id, *id).await?;
+    let layout = match asked {
+        Some(layout) => layout,
+        None => layout::of(&app, &assessment).await?,
+    };
     let edition = Edition { layout: &layout, day: assessment.closing_day() };
     let written = files::write(&out, &report, &assessment.questionnaire, edition, &formats, &fonts)?;
     tell_undrawable(&written.undrawable);

@@ -29,6 +29,7 @@ pub enum Step {
     Close,
     ReadReport,
     Release,
+    ChangeLayout,
 }
 
 /// The step does not fit the state.
@@ -50,6 +51,7 @@ impl WrongState {
             Step::Close => "It cannot be closed",
             Step::ReadReport => "It has no report yet",
             Step::Release => "Its report cannot be released",
+            Step::ChangeLayout => "The look of its report can no longer be changed",
         };
         let why = match self.state {
             AssessmentState::Draft | AssessmentState::Nominating => "it was not launched yet",
@@ -90,6 +92,7 @@ impl AssessmentState {
             Step::Answer | Step::Remind | Step::Raise | Step::Close => self == Self::Collecting,
             Step::ReadReport => matches!(self, Self::Closed | Self::Released),
             Step::Release => self == Self::Closed,
+            Step::ChangeLayout => self != Self::Released,
         };
         if is_allowed { Ok(()) } else { Err(WrongState { step, state: self }) }
     }

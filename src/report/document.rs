@@ -4,9 +4,11 @@
 //! anything. It is made from the frozen report and the questionnaire's wordings alone.
 
 mod appendix;
+mod brief;
 mod competencies;
 mod cover;
 mod distribution;
+mod frame;
 mod guide;
 mod norm;
 mod overview;
@@ -14,18 +16,21 @@ mod plot;
 mod reading;
 mod summary;
 mod tables;
+#[cfg(test)]
+mod tests;
 mod voices;
 
-use data_encoding::BASE64;
 use jiff::civil::Date;
-use parallax_domain::layout::{Layout, Logo, Section};
+use parallax_domain::layout::{Layout, Section};
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::report::Report;
 use serde::Serialize;
 
 pub(super) use appendix::Appendix;
+pub use brief::Brief;
 pub(super) use competencies::Competency;
 pub(super) use cover::Cover;
+pub(super) use frame::Frame;
 pub(super) use guide::{Guide, Worksheet};
 pub(super) use overview::Overview;
 pub(super) use summary::Summary;
@@ -50,31 +55,8 @@ pub struct Edition<'a> {
 /// A report in words, ready to be set.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Document {
-    /// The tag of the language that it is written in.
-    pub(super) language: String,
-    pub(super) direction: &'static str,
-    /// The tag of the language of the questionnaire's wordings: another one, where the questionnaire has not the report's.
-    pub(super) content_language: String,
-    pub(super) content_direction: &'static str,
-    pub(super) kind: String,
-    pub(super) title: String,
-    pub(super) name: String,
-    pub(super) questionnaire: String,
-    /// “Page {page} of {pages}”, for the typesetter to fill in.
-    pub(super) page_of: String,
-    pub(super) paper: &'static str,
-    /// As CSS writes it.
-    pub(super) accent: String,
-    /// Empty where nothing was asked for.
-    pub(super) footer: String,
-    /// Year, month and day; none where the day is not known.
-    pub(super) date: Option<[i32; 3]>,
-    /// The day as people read it; empty where it is not known.
-    pub(super) day: String,
-    /// What is said in place of the logo; empty where there is none.
-    pub(super) logo_text: String,
-    #[serde(skip)]
-    pub(super) logo: Option<Logo>,
+    #[serde(flatten)]
+    pub(super) frame: Frame,
     /// The sections, in the order of the layout. One that has nothing to say is not there.
     pub(super) parts: Vec<Part>,
     /// What the page can be made to show.
@@ -227,32 +209,14 @@ impl Document {
     /// `questionnaire` is the version that was answered; what the report holds and the questionnaire does not know is
     /// left out. The charts are measured for these fonts, and so are to be printed with them.
     pub fn new(report: &Report, questionnaire: &Questionnaire, edition: Edition<'_>, fonts: &Fonts) -> Self {
-        let Edition { layout, day } = edition;
-        let reading = Reading::new(report, questionnaire, layout, fonts);
-        let words = &reading.words;
-        let content = questionnaire.nearest(&report.language);
-        let name = report.subject.name.clone();
+        let reading = Reading::new(report, questionnaire, edition.layout, fonts);
+        let title = reading.words.say_with("report-title", &[("name", report.subject.name.clone().into())]);
         Self {
-            language: words.language().as_str().to_owned(),
-            direction: words.language().direction(),
-            content_language: content.as_str().to_owned(),
-            content_direction: content.direction(),
-            kind: words.say("report-kind"),
-            title: words.say_with("report-title", &[("name", name.clone().into())]),
-            name,
-            questionnaire: report.questionnaire.title.clone(),
-            page_of: words.say_with("page-of", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
-            paper: layout.paper.as_str(),
-            accent: layout.accent.hex(),
-            footer: layout.footer.as_ref().map(ToString::to_string).unwrap_or_default(),
-            date: day.map(|day| [day.year().into(), day.month().into(), day.day().into()]),
-            day: day.map(|day| words.day(day)).unwrap_or_default(),
-            logo_text: layout.logo.as_ref().map(|_| words.say("logo")).unwrap_or_default(),
-            logo: layout.logo.clone(),
-            parts: layout.sections.iter().filter_map(|section| Part::new(section, &reading)).collect(),
+            frame: Frame::new(&reading, reading.words.say("report-kind"), title, edition.day),
+            parts: edition.layout.sections.iter().filter_map(|section| Part::new(section, &reading)).collect(),
             controls: Controls::new(&reading),
             tables: tables::tables(&reading),
-            tables_heading: words.say("sheet-section"),
+            tables_heading: reading.words.say("sheet-section"),
         }
     }
 
@@ -266,7 +230,7 @@ impl Document {
     /// # Errors
     /// If a text is longer than a cell can hold.
     pub fn xlsx(&self) -> Result<Vec<u8>, XlsxFault> {
-        xlsx(&self.title, self.direction == "rtl", &self.tables)
+        xlsx(&self.frame.title, self.frame.direction == "rtl", &self.tables)
     }
 
     /// All charts, each once, in the order in which the report has them. Those without a figure are not there.
@@ -304,17 +268,7 @@ impl Document {
 
     /// What an element that holds the questionnaire's words says of their language: nothing, if it is the report's.
     pub(super) fn content_attributes(&self) -> String {
-        let is_the_same = self.content_language.split('-').next() == self.language.split('-').next();
-        if is_the_same {
-            return String::new();
-        }
-        format!(" lang=\"{}\" dir=\"{}\"", self.content_language, self.content_direction)
-    }
-
-    /// The logo as an address that holds it; empty where there is none.
-    pub(super) fn logo_address(&self) -> String {
-        let address = |logo: &Logo| format!("data:image/png;base64,{}", BASE64.encode(logo.png()));
-        self.logo.as_ref().map(address).unwrap_or_default()
+        self.frame.content_attributes()
     }
 
     /// The characters that no font has and that are printed by their names.
@@ -324,11 +278,11 @@ impl Document {
 
     /// Who the report is about, as it is printed.
     pub fn title(&self) -> &str {
-        &self.title
+        &self.frame.title
     }
 
     /// The accent colour, as CSS writes it.
     pub fn accent(&self) -> &str {
-        &self.accent
+        &self.frame.accent
     }
 }

@@ -1,4 +1,5 @@
-//! A report as files in a directory: `report.json`, `report.pdf`, `report.html`, `report.csv`, `report.xlsx`, `charts/*.png`.
+//! A report as files in a directory: `report.json`, `report.pdf`, `report.html`, `report.csv`, `report.xlsx`,
+//! `charts/*.png`, and the coach's `brief.pdf`.
 
 use std::fs;
 use std::io::{self, Write as _};
@@ -9,7 +10,7 @@ use clap::ValueEnum;
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::report::Report;
 
-use super::{Document, Edition, PdfFault, PngFault, XlsxFault};
+use super::{Brief, Document, Edition, PdfFault, PngFault, XlsxFault};
 use crate::fonts::Fonts;
 
 /// What can be written.
@@ -23,6 +24,8 @@ pub enum Format {
     Csv,
     /// The same as a workbook, a sheet a section
     Xlsx,
+    /// `brief.pdf`: two pages for the coach, and not for the client
+    Brief,
 }
 
 /// What was drawn of a report.
@@ -103,7 +106,8 @@ pub fn draw(
 ) -> Result<Drawn, DrawFault> {
     caught(|| {
         let document = Document::new(report, questionnaire, edition, fonts);
-        let files = drawn(report, &document, formats, fonts)?;
+        let brief = || Brief::new(report, questionnaire, edition, fonts);
+        let files = drawn(report, &document, brief, formats, fonts)?;
         Ok(Drawn { files, undrawable: document.undrawable(fonts) })
     })
 }
@@ -116,6 +120,7 @@ fn caught<T>(drawing: impl FnOnce() -> Result<T, DrawFault>) -> Result<T, DrawFa
 fn drawn(
     report: &Report,
     document: &Document,
+    brief: impl Fn() -> Brief,
     formats: &[Format],
     fonts: &Fonts,
 ) -> Result<Vec<(String, Vec<u8>)>, DrawFault> {
@@ -124,6 +129,7 @@ fn drawn(
         match format {
             Format::Json => files.push(("report.json".to_owned(), report.to_json().into_bytes())),
             Format::Pdf => files.push(("report.pdf".to_owned(), document.pdf(fonts)?)),
+            Format::Brief => files.push(("brief.pdf".to_owned(), brief().pdf(fonts)?)),
             Format::Html => files.push(("report.html".to_owned(), document.html().into_bytes())),
             Format::Csv => files.push(("report.csv".to_owned(), document.csv())),
             Format::Xlsx => files.push(("report.xlsx".to_owned(), document.xlsx()?)),

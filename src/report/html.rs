@@ -37,7 +37,7 @@ struct Page<'a> {
 impl Document {
     /// The report as a whole page that stands alone. It lets nothing run or load but what it holds itself.
     pub fn html(&self) -> String {
-        let style = format!("{PAGE_STYLE}{STYLE}.report {{ --accent: {}; }}\n", self.accent);
+        let style = format!("{PAGE_STYLE}{STYLE}.report {{ --accent: {}; }}\n", self.frame.accent);
         let policy = format!(
             "default-src 'none'; img-src data:; style-src {}; script-src {}; base-uri 'none'; form-action 'none'",
             source(&style),

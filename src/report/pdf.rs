@@ -20,7 +20,7 @@ use typst::{Library, LibraryExt as _, World, WorldExt as _};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use super::document::Document;
+use super::document::{Brief, Document, Frame};
 use crate::fonts::Fonts;
 
 /// A report that could not be set.
@@ -35,24 +35,29 @@ pub enum PdfFault {
 /// What all reports share.
 struct Press {
     library: LazyHash<Library>,
-    template: Option<Source>,
-    data: Option<FileId>,
-    logo: Option<FileId>,
+    report: Source,
+    brief: Source,
+    data: FileId,
+    logo: FileId,
 }
 
-static PRESS: LazyLock<Press> = LazyLock::new(|| {
-    let file = |path: &str| Some(RootedPath::new(VirtualRoot::Project, VirtualPath::new(path).ok()?).intern());
-    Press {
-        library: LazyHash::new(Library::default()),
-        template: file("/report.typ").map(|id| Source::new(id, include_str!("templates/report.typ").to_owned())),
-        data: file("/report.json"),
-        logo: file("/logo.png"),
-    }
+static PRESS: LazyLock<Press> = LazyLock::new(|| Press {
+    library: LazyHash::new(Library::default()),
+    report: Source::new(file("/report.typ"), include_str!("templates/report.typ").to_owned()),
+    brief: Source::new(file("/brief.typ"), include_str!("templates/brief.typ").to_owned()),
+    data: file("/report.json"),
+    logo: file("/logo.png"),
 });
+
+#[expect(clippy::expect_used, reason = "the paths are literals")]
+fn file(path: &str) -> FileId {
+    RootedPath::new(VirtualRoot::Project, VirtualPath::new(path).expect("a path")).intern()
+}
 
 /// The world of one report.
 struct Desk<'a> {
     press: &'static Press,
+    template: &'a Source,
     fonts: &'a Fonts,
     data: Bytes,
     logo: Option<Bytes>,
@@ -82,9 +87,7 @@ impl Desk<'_> {
 
     /// What the typesetter says, with the template's line.
     fn placed(&self, fault: &SourceDiagnostic) -> String {
-        let source = self.press.template.as_ref();
-        let line =
-            self.range(fault.span).zip(source).and_then(|(range, source)| source.lines().byte_to_line(range.start));
+        let line = self.range(fault.span).and_then(|range| self.template.lines().byte_to_line(range.start));
         line.map_or_else(|| fault.message.to_string(), |line| format!("line {}: {}", line + 1, fault.message))
     }
 }
@@ -98,20 +101,19 @@ impl World for Desk<'_> {
         self.fonts.book()
     }
 
-    #[expect(clippy::expect_used, reason = "the path of the template is a literal")]
     fn main(&self) -> FileId {
-        self.press.template.as_ref().map(Source::id).expect("the template has a path")
+        self.template.id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        self.press.template.as_ref().filter(|source| source.id() == id).cloned().ok_or(FileError::AccessDenied)
+        if id == self.template.id() { Ok(self.template.clone()) } else { Err(FileError::AccessDenied) }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if self.press.data == Some(id) {
+        if id == self.press.data {
             return Ok(self.data.clone());
         }
-        let logo = self.logo.clone().filter(|_| self.press.logo == Some(id));
+        let logo = self.logo.clone().filter(|_| id == self.press.logo);
         logo.ok_or(FileError::AccessDenied)
     }
 
@@ -154,20 +156,34 @@ impl Document {
     /// # Errors
     /// If the typesetter refuses the document, which is a fault of the template.
     pub fn pdf(&self, fonts: &Fonts) -> Result<Vec<u8>, PdfFault> {
-        let data = serde_json::to_value(self)?;
-        // Signs that are put together from several fonts pass the first check and fail in the typesetter.
-        self.set(mapped(data.clone(), &PICTURES, &|text| fonts.drawable(text)), fonts)
-            .or_else(|_| self.set(mapped(data, &[], &|text| fonts.plainly_drawable(text)), fonts))
-    }
-
-    fn set(&self, mut data: Value, fonts: &Fonts) -> Result<Vec<u8>, PdfFault> {
-        let _forget = Forget::afterwards();
-        data["fonts"] = fonts.families().into();
-        let logo = self.logo.as_ref().map(|logo| Bytes::new(logo.png().to_vec()));
-        let desk = Desk { press: &PRESS, fonts, data: Bytes::new(serde_json::to_vec(&data)?), logo };
-        desk.print(self.date.is_some())
+        set(&PRESS.report, serde_json::to_value(self)?, &self.frame, fonts)
     }
 }
+
+impl Brief {
+    /// The brief as a PDF of two pages. The same report gives the same bytes.
+    ///
+    /// # Errors
+    /// As [`Document::pdf`].
+    pub fn pdf(&self, fonts: &Fonts) -> Result<Vec<u8>, PdfFault> {
+        set(&PRESS.brief, serde_json::to_value(self)?, &self.frame, fonts)
+    }
+}
+
+/// Sets the data by a template; where the typesetter refuses a text, once more with the texts that it takes for certain.
+fn set(template: &Source, data: Value, frame: &Frame, fonts: &Fonts) -> Result<Vec<u8>, PdfFault> {
+    let attempt = |mut data: Value| {
+        let _forget = Forget::afterwards();
+        data["fonts"] = fonts.families().into();
+        let data = Bytes::new(serde_json::to_vec(&data)?);
+        let logo = frame.logo.as_ref().map(|logo| Bytes::new(logo.png().to_vec()));
+        Desk { press: &PRESS, template, fonts, data, logo }.print(frame.date.is_some())
+    };
+    // Signs that are put together from several fonts pass the first check and fail in the typesetter.
+    attempt(mapped(data.clone(), &PICTURES, &|text| fonts.drawable(text)))
+        .or_else(|_| attempt(mapped(data, &[], &|text| fonts.plainly_drawable(text))))
+}
+
 /// The fields of charts. Their texts were made drawable when they were drawn, and hold what orders them.
 const PICTURES: [&str; 2] = ["svg", "narrow"];
 

@@ -167,3 +167,17 @@ table!(refused_close, "refused_close", {
     #[sea_orm(column_type = "Text")]
     sentence: String,
 });
+
+table!(workspace_layout, "workspace_layout", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    workspace_id: Uuid,
+    #[sea_orm(column_type = "Text")]
+    content: String,
+});
+
+table!(assessment_layout, "assessment_layout", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    assessment_id: Uuid,
+    #[sea_orm(column_type = "Text")]
+    content: String,
+});

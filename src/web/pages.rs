@@ -3,6 +3,7 @@
 pub mod account;
 pub mod assessments;
 pub mod client;
+pub mod layout;
 pub mod letters;
 pub mod questionnaires;
 pub mod rater;

@@ -8,6 +8,7 @@ use actix_web::http::header;
 use actix_web::middleware::from_fn;
 use actix_web::web::{Data, Path, ServiceConfig, resource};
 use actix_web::{HttpResponse, HttpServer};
+use parallax_domain::layout::Accent;
 use tokio::sync::watch;
 
 use super::problem::Problem;
@@ -31,8 +32,10 @@ pub fn configure(routes: &mut ServiceConfig) {
         .configure(pages::assessments::configure)
         .configure(pages::questionnaires::configure)
         .configure(pages::report::configure)
+        .configure(pages::layout::configure)
         .configure(pages::letters::configure)
         .service(resource("/assets/{hash}/{name}").route(pages::reading().to(asset)))
+        .service(resource("/accent/{colour}.css").route(pages::reading().to(accent)))
         .service(resource("/robots.txt").route(pages::reading().to(robots)));
 }
 
@@ -75,6 +78,15 @@ async fn asset(path: Path<(String, String)>) -> Result<HttpResponse, Problem> {
         .insert_header((header::CACHE_CONTROL, "public, max-age=31536000, immutable"))
         .content_type(asset.media_type)
         .body(asset.body))
+}
+
+/// The style sheet of a report's accent: the report's own sheet is the same for all, and a page may carry no style.
+async fn accent(colour: Path<String>) -> Result<HttpResponse, Problem> {
+    let accent = Accent::parse(&format!("#{colour}")).map_err(|_| Problem::NotFound)?;
+    Ok(HttpResponse::Ok()
+        .insert_header((header::CACHE_CONTROL, "public, max-age=31536000, immutable"))
+        .content_type("text/css; charset=utf-8")
+        .body(format!(".report {{ --accent: {}; }}\n", accent.hex())))
 }
 
 async fn robots() -> HttpResponse {

@@ -4,6 +4,7 @@
 pub mod account;
 pub mod assessment;
 pub mod client;
+pub mod layout;
 pub mod letters;
 pub mod phrases;
 pub mod problem;
@@ -25,8 +26,8 @@ pub struct Frame {
     pub header: Header,
     /// The script that makes the page nicer, if there is one.
     pub script: Option<&'static str>,
-    /// Whether a report is on the page, which has a style sheet of its own.
-    pub shows_report: bool,
+    /// The accent of the report on the page, which has a style sheet of its own; none where there is no report.
+    pub report_accent: Option<String>,
 }
 
 /// What the header of a page offers.
@@ -65,6 +66,8 @@ pub struct CoachHeader {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Section {
     Assessments,
+    /// How reports look.
+    Reports,
     Letters,
 }
 
@@ -76,7 +79,7 @@ impl Frame {
             title: title.into(),
             header: Header::Plain,
             script: None,
-            shows_report: false,
+            report_accent: None,
         }
     }
 
@@ -87,7 +90,7 @@ impl Frame {
             title: title.into(),
             header: Header::Coach(header),
             script: Some(&assets::COACH_SCRIPT.address),
-            shows_report: false,
+            report_accent: None,
         }
     }
 
@@ -108,6 +111,11 @@ impl Frame {
         &assets::REPORT_STYLES.address
     }
 
+    /// The style sheet of a report's accent.
+    fn accent_styles(accent: &str) -> String {
+        format!("/accent/{}.css", accent.trim_start_matches('#'))
+    }
+
     fn report_script() -> &'static str {
         &assets::REPORT_SCRIPT.address
     }
@@ -117,7 +125,7 @@ impl Frame {
     }
 
     fn is_narrow(&self) -> bool {
-        !matches!(self.header, Header::Coach(_)) && !self.shows_report
+        !matches!(self.header, Header::Coach(_)) && self.report_accent.is_none()
     }
 
     fn coach_header(&self) -> Option<&CoachHeader> {
@@ -138,6 +146,10 @@ impl Frame {
 impl CoachHeader {
     fn is_in_assessments(&self) -> bool {
         self.section == Section::Assessments
+    }
+
+    fn is_in_reports(&self) -> bool {
+        self.section == Section::Reports
     }
 
     fn is_in_letters(&self) -> bool {

@@ -33,10 +33,14 @@ pub async fn release(app: &App, workspace: WorkspaceId, id: AssessmentId) -> Res
     let assessment = transaction.lock_assessment(workspace, id).await?.ok_or(WorkflowError::NotFound)?;
     assessment.state.allows(Step::Release)?;
     super::promise::check(app, &assessment)?;
+    // Whoever wants to change it waits for the assessment that is locked here.
+    let layout = super::layout::of(app, &assessment).await?;
     let tally = transaction.tally(id, &assessment.questionnaire).await?.ok_or(WorkflowError::NotFound)?;
     publish(&transaction, &assessment, Audience::Client, &tally).await?;
     let now = app.clock.now();
     transaction.mark_released(id, now).await?;
+    // What the client gets is final, its look included.
+    transaction.keep_assessment_layout(id, Some(&layout)).await?;
     let letter = NewLetter { assessment: id, invitation: None, kind: LetterKind::ReportReady };
     transaction.enqueue(&[letter], now).await?;
     transaction.commit().await?;

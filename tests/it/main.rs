@@ -10,6 +10,7 @@
 )]
 
 mod architecture;
+mod brief;
 mod files;
 mod journey;
 mod kill_while_answering;

@@ -3,6 +3,7 @@
 mod bad_requests;
 mod coach;
 pub(crate) mod house;
+mod layout;
 mod log_in;
 mod rater;
 mod safety;

@@ -23,7 +23,7 @@ use crate::report::archive::Archive;
 use crate::report::files::{self, Drawn, FilesFault, Format};
 use crate::report::many;
 use crate::store::assessments::Assessment;
-use crate::workflow::hand_over;
+use crate::workflow::{WorkflowError, hand_over, layout};
 
 /// The longest name of a folder, in characters.
 const MAX_NAME: usize = 60;
@@ -36,7 +36,8 @@ pub(super) struct Order {
     pub(super) formats: Vec<Format>,
     /// How many reports are drawn at a time.
     pub(super) threads: NonZeroUsize,
-    pub(super) layout: Layout,
+    /// The same for all; each report's own if none.
+    pub(super) layout: Option<Layout>,
     pub(super) fonts: Fonts,
 }
 
@@ -87,13 +88,13 @@ fn fill(app: &App, runtime: &Handle, path: &std::path::Path, order: &Order) -> a
     let bar = bar(ids.len(), "reports");
     let mut taken = BTreeSet::new();
     let read = ids.into_iter().map(|id| {
-        let read = runtime.block_on(hand_over::read(app, app.workspace.id, id));
-        let folder = read.as_ref().map_or_else(|_| id.to_string(), |(_, report)| folder(report, id, &mut taken));
+        let read = runtime.block_on(read(app, id, order.layout.as_ref()));
+        let folder = read.as_ref().map_or_else(|_| id.to_string(), |(_, report, _)| folder(report, id, &mut taken));
         (folder, read.map_err(|fault| fault.to_string()))
     });
-    let draw = |(folder, read): (String, Result<(Assessment, Report), String>)| {
-        let drawn = read.and_then(|(assessment, report)| {
-            let edition = Edition { layout: &order.layout, day: assessment.closing_day() };
+    let draw = |(folder, read): (String, Result<Read, String>)| {
+        let drawn = read.and_then(|(assessment, report, layout)| {
+            let edition = Edition { layout: &layout, day: assessment.closing_day() };
             files::draw(&report, &assessment.questionnaire, edition, &order.formats, &order.fonts)
                 .map_err(|fault| fault.to_string())
         });
@@ -119,6 +120,18 @@ fn fill(app: &App, runtime: &Handle, path: &std::path::Path, order: &Order) -> a
     }
     archive.finish()?;
     Ok(written)
+}
+
+/// A report with what it is drawn with.
+type Read = (Assessment, Report, Layout);
+
+async fn read(app: &App, id: AssessmentId, asked: Option<&Layout>) -> Result<Read, WorkflowError> {
+    let (assessment, report) = hand_over::read(app, app.workspace.id, id).await?;
+    let layout = match asked {
+        Some(layout) => layout.clone(),
+        None => layout::of(app, &assessment).await?,
+    };
+    Ok((assessment, report, layout))
 }
 
 /// The client's name as a folder's, in what every file system takes; with the beginning of the assessment's id where another

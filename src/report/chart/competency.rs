@@ -1,6 +1,6 @@
 //! One competency: a line a perspective, with its mean beside its mark.
 
-use super::{Axis, Format, LABEL, NOTE, STRONG, Scale, Seen};
+use super::{Axis, Format, LABEL, NOTE, SLACK, STRONG, Scale, Seen};
 use crate::fonts::{Fonts, Weight};
 use crate::report::canvas::{Anchor, Type, draw};
 use crate::report::mark::{LINE, Shape};
@@ -55,9 +55,10 @@ fn is_main(seen: &Seen) -> bool {
 #[expect(clippy::cast_precision_loss, reason = "a few lines")]
 fn label(fonts: &Fonts, seen: &Seen, people: &str, room: f64) -> Label {
     let look = if is_main(seen) { STRONG } else { LABEL };
-    let lines = fonts.wrap(&seen.label, look.size, look.weight, room / 1.05, 2);
-    let last = lines.last().map_or(0.0, |line| fonts.width(line, look.size, look.weight) * 1.05 + 8.0);
-    let (x, below) = if last + fonts.width(people, NOTE.size, NOTE.weight) <= room { (last, 0.0) } else { (0.0, 1.0) };
+    let lines = fonts.wrap(&seen.label, look.size, look.weight, room / SLACK, 2);
+    let last = lines.last().map_or(0.0, |line| fonts.width(line, look.size, look.weight) * SLACK + 8.0);
+    let (x, below) =
+        if last + fonts.width(people, NOTE.size, NOTE.weight) * SLACK <= room { (last, 0.0) } else { (0.0, 1.0) };
     let height = 11.0 + LINE_HEIGHT * (lines.len() as f64 + below);
     Label { people: (x, 17.0 + LINE_HEIGHT * (lines.len() as f64 - 1.0 + below)), lines, look, height }
 }

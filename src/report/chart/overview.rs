@@ -2,7 +2,7 @@
 
 use parallax_domain::report::GapClass;
 
-use super::{Axis, Format, LABEL, NOTE, STRONG, Scale, Seen, depth, key, lanes};
+use super::{Axis, Format, LABEL, NOTE, SLACK, STRONG, Scale, Seen, depth, key, lanes};
 use crate::fonts::Weight;
 use crate::report::canvas::{Anchor, Canvas, Type, draw};
 use crate::report::mark::{ACCENT, Colour, INK, LINE, Mark};
@@ -64,7 +64,7 @@ pub(in crate::report) fn overview(
         key(Some(canvas), fonts, seen, sheet, 0.0);
         axis.draw(canvas, key_height, bottom);
         if has_gaps {
-            let heading = fonts.wrap(gap_heading, NOTE.size, NOTE.weight, gap_room + 20.0, 1).concat();
+            let heading = fonts.wrap(gap_heading, NOTE.size, NOTE.weight, (gap_room + 20.0) / SLACK, 1).concat();
             let y = match format {
                 Format::Page => body - 4.0,
                 Format::Phone => key_height - 10.0,
@@ -81,7 +81,7 @@ pub(in crate::report) fn overview(
 
 #[expect(clippy::cast_precision_loss, reason = "a few lines")]
 fn lay_out<'a>(row: &'a OverviewRow, axis: &Axis<'_>, name_room: f64, format: Format) -> Row<'a> {
-    let name = axis.scale.setting.fonts.wrap(&row.name, STRONG.size, STRONG.weight, name_room / 1.05, 3);
+    let name = axis.scale.setting.fonts.wrap(&row.name, STRONG.size, STRONG.weight, name_room / SLACK, 3);
     let places: Vec<f64> = row.groups.iter().map(|mean| axis.at(mean.value)).collect();
     let lanes = lanes(&places, 10.5);
     let name_height = name.len() as f64 * 16.0;
@@ -129,7 +129,7 @@ fn draw_row(canvas: &Canvas<'_>, laid: &Row<'_>, axis: &Axis<'_>, top: f64, shee
             let look = Type { size: 12.0, weight: Weight::Bold, colour };
             // A number must not run into the name beside it.
             let x = if anchor == Anchor::End {
-                x.max(axis.scale.setting.fonts.width(printed, look.size, look.weight) + 2.0)
+                x.max(axis.scale.setting.fonts.width(printed, look.size, look.weight) * SLACK + 2.0)
             } else {
                 x
             };

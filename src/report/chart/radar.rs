@@ -2,7 +2,7 @@
 //! judge the area, which means nothing and changes with the order of the spokes.
 
 use super::label::{Area, Spot};
-use super::{Format, NOTE, Scale, Seen, entries, entries_height, key};
+use super::{Format, NOTE, SLACK, Scale, Seen, entries, entries_height, key};
 use crate::fonts::{Fonts, Weight};
 use crate::report::canvas::{Anchor, Canvas, Type, draw};
 use crate::report::mark::{ACCENT, Colour, INK, LINE, WHITE};
@@ -137,7 +137,7 @@ impl<'a> Ring<'a> {
             .iter()
             .enumerate()
             .map(|(place, name)| {
-                let lines = fonts.wrap(name, NAME.size, NAME.weight, self.room(place) / 1.05, 3);
+                let lines = fonts.wrap(name, NAME.size, NAME.weight, self.room(place) / SLACK, 3);
                 self.label(place, lines, NAME)
             })
             .collect();
@@ -219,7 +219,7 @@ impl<'a> Ring<'a> {
             free_from = far + 14.0;
             let (x, y) = (self.centre.0 + run * far, self.centre.1 + rise * far);
             let printed = value.to_string();
-            let half = fonts.width(&printed, NOTE.size, NOTE.weight) * 0.53 + 1.5;
+            let half = fonts.width(&printed, NOTE.size, NOTE.weight) * SLACK / 2.0 + 1.0;
             canvas.rectangle((x - half, y - 6.0), (x + half, y + 6.0), WHITE);
             canvas.text(&printed, (x, y + 4.0), Anchor::Middle, NOTE);
         }
@@ -238,6 +238,6 @@ fn is_upright(run: f64) -> bool {
 /// The room that lines of text take.
 #[expect(clippy::cast_precision_loss, reason = "a few lines")]
 fn size(fonts: &Fonts, lines: &[String], look: Type) -> (f64, f64) {
-    let width = |line: &String| fonts.width(line, look.size, look.weight) * 1.05;
+    let width = |line: &String| fonts.width(line, look.size, look.weight) * SLACK;
     (lines.iter().map(width).fold(0.0, f64::max), lines.len() as f64 * NAME_LINE - 2.0)
 }

@@ -32,7 +32,8 @@ fn texts(svg: &str, fonts: &Fonts) -> Vec<Drawn> {
         let weight = if tag.contains("font-weight=\"bold\"") { Weight::Bold } else { Weight::Regular };
         let size = number(tag, "font-size");
         let (x, y) = (number(tag, "x"), number(tag, "y"));
-        let width = fonts.width(text, size, weight);
+        // As wide as in the fonts of some readers.
+        let width = fonts.width(text, size, weight) * SLACK;
         let left = match attribute(tag, "text-anchor") {
             "start" => x,
             "middle" => x - width / 2.0,
@@ -194,6 +195,7 @@ proptest! {
                     .zip(&all)
                     .map(|(counts, seen)| Bar {
                         seen: seen.clone(),
+                        told: String::new(),
                         people: format!("n {}", counts.iter().take(options).sum::<u32>()),
                         counts: counts.into_iter().take(options).collect(),
                     })

@@ -93,8 +93,16 @@ fn spread(reading: &Reading<'_>, item: &Item) -> Option<Spread> {
         .perspectives()
         .filter_map(|(key, seen)| {
             let cell = figures.perspectives.get(key)?;
-            let people = reading.words.say_with("people-short", &[("count", cell.n.into())]);
-            Some(Bar { seen: seen.clone(), counts: cell.distribution.clone()?, people })
+            let words = &reading.words;
+            let counts = cell.distribution.clone()?;
+            let listed: Vec<String> = counts.iter().map(u32::to_string).collect();
+            let places = [("label", seen.label.clone().into()), ("mean", words.listed(&listed).into())];
+            Some(Bar {
+                seen: seen.clone(),
+                people: words.say_with("people-short", &[("count", cell.n.into())]),
+                told: words.say_with("alt-figure", &places),
+                counts,
+            })
         })
         .collect();
     (!bars.is_empty()).then(|| Spread { text: reading.item(item), bars })
@@ -120,13 +128,8 @@ fn reach(reading: &Reading<'_>) -> Reach {
 /// All counts: “…: All others 0, 0, 4, 4, 1.”
 fn describe(reading: &Reading<'_>, items: &[Spread], options: &[(String, String)]) -> String {
     let words = &reading.words;
-    let bar = |bar: &Bar| {
-        let counts: Vec<String> = bar.counts.iter().map(u32::to_string).collect();
-        let places = [("label", bar.seen.label.clone().into()), ("mean", words.listed(&counts).into())];
-        words.say_with("alt-figure", &places)
-    };
     let row = |item: &Spread| {
-        let bars: Vec<String> = item.bars.iter().map(bar).collect();
+        let bars: Vec<&str> = item.bars.iter().map(|bar| bar.told.as_str()).collect();
         let name = item.text.trim_end_matches(['.', '。']).to_owned();
         words.say_with("alt-row", &[("name", name.into()), ("figures", bars.join("; ").into())])
     };

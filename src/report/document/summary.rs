@@ -98,7 +98,7 @@ fn lead(reading: &Reading<'_>) -> String {
 }
 
 /// Strengths, blind spots and hidden strengths; without a comparison, what the one side says.
-fn lists(reading: &Reading<'_>) -> Vec<List> {
+pub(super) fn lists(reading: &Reading<'_>) -> Vec<List> {
     let words = &reading.words;
     if reading.compares() {
         return [Quadrant::ConfirmedStrength, Quadrant::BlindSpot, Quadrant::HiddenStrength]

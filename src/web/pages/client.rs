@@ -3,7 +3,6 @@
 use actix_web::web::{Data, Path, ServiceConfig, resource};
 use actix_web::{HttpRequest, HttpResponse, web};
 use parallax_domain::language::Language;
-use parallax_domain::layout::Layout;
 use parallax_domain::link::LinkToken;
 use parallax_domain::report::Report;
 
@@ -20,7 +19,7 @@ use crate::web::views::client::{Landing, ReportPage};
 use crate::web::views::phrases::Phrases;
 use crate::web::views::{Frame, Header};
 use crate::web::{guard, language};
-use crate::workflow::{WorkflowError, hand_over};
+use crate::workflow::{WorkflowError, hand_over, layout};
 
 /// The client's addresses.
 pub fn configure(routes: &mut ServiceConfig) {
@@ -84,11 +83,11 @@ async fn visit(app: &App, request: &HttpRequest, handle: &str) -> Result<(Assess
 async fn report(app: Data<App>, request: HttpRequest, handle: Path<String>) -> Result<HttpResponse, Problem> {
     let (assessment, report) = visit(&app, &request, &handle).await?;
     let words = Phrases::nearest(&assessment.language);
-    let layout = Layout::default();
+    let layout = layout::of(&app, &assessment).await?;
     let edition = Edition { layout: &layout, day: assessment.closing_day() };
     let document = Document::new(&report, &assessment.questionnaire, edition, &app.settings.fonts);
     let mut frame = frame(words.language(), document.title().to_owned());
-    frame.shows_report = true;
+    frame.report_accent = Some(document.accent().to_owned());
     page(&ReportPage { frame, words, address: format!("/reports/{handle}"), fragment: document.html_fragment() })
 }
 

@@ -4,19 +4,18 @@ use actix_web::HttpResponse;
 use actix_web::http::header;
 use actix_web::web::{Data, Path, ServiceConfig, resource};
 use parallax_domain::assessment::AssessmentState;
-use parallax_domain::layout::Layout;
 use parallax_domain::report::Report;
 use tokio::sync::Semaphore;
 
 use super::assessments::{frame, head, id_of};
 use super::{page, reading};
 use crate::app::App;
-use crate::report::{Document, Edition, png};
+use crate::report::{Brief, Document, Edition, png};
 use crate::store::assessments::Assessment;
 use crate::web::problem::Problem;
 use crate::web::session::Coach;
 use crate::web::views::assessment::{Chart, ReportPage};
-use crate::workflow::hand_over;
+use crate::workflow::{hand_over, layout};
 
 /// Setting a document takes a core for a while; raters go first.
 static SETTING: Semaphore = Semaphore::const_new(1);
@@ -26,6 +25,7 @@ pub fn configure(routes: &mut ServiceConfig) {
     routes
         .service(resource("/assessments/{id}/report").route(reading().to(report)))
         .service(resource("/assessments/{id}/report.pdf").route(reading().to(pdf)))
+        .service(resource("/assessments/{id}/brief.pdf").route(reading().to(brief)))
         .service(resource("/assessments/{id}/report.json").route(reading().to(json)))
         .service(resource("/assessments/{id}/report.csv").route(reading().to(csv)))
         .service(resource("/assessments/{id}/report.xlsx").route(reading().to(xlsx)))
@@ -34,11 +34,11 @@ pub fn configure(routes: &mut ServiceConfig) {
 
 async fn report(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
     let (assessment, report) = hand_over::read(&app, coach.account.workspace, id_of(&id)?).await?;
-    let layout = Layout::default();
+    let layout = layout::of(&app, &assessment).await?;
     let edition = Edition { layout: &layout, day: assessment.closing_day() };
     let document = Document::new(&report, &assessment.questionnaire, edition, &app.settings.fonts);
     let mut frame = frame(&coach, document.title());
-    frame.shows_report = true;
+    frame.report_accent = Some(document.accent().to_owned());
     page(&ReportPage {
         frame,
         head: head(&assessment),
@@ -57,12 +57,25 @@ async fn pdf(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpRespo
     pdf_of(&app, report, assessment).await
 }
 
+async fn brief(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
+    let (assessment, report) = hand_over::read(&app, coach.account.workspace, id_of(&id)?).await?;
+    let name = file_name(&report, "pdf").replacen("report", "brief", 1);
+    let (fonts, layout) = (app.settings.fonts.clone(), layout::of(&app, &assessment).await?);
+    let set = move || {
+        let edition = Edition { layout: &layout, day: assessment.closing_day() };
+        Brief::new(&report, &assessment.questionnaire, edition, &fonts).pdf(&fonts)
+    };
+    let bytes = in_peace(set).await?.map_err(|error| Problem::fault(&error))?;
+    Ok(download("application/pdf", &name, bytes))
+}
+
 /// The report as a document to keep.
 pub(super) async fn pdf_of(app: &App, report: Report, assessment: Assessment) -> Result<HttpResponse, Problem> {
     let name = file_name(&report, "pdf");
     let fonts = app.settings.fonts.clone();
+    let layout = layout::of(app, &assessment).await?;
     let set = move || {
-        let edition = Edition { layout: &Layout::default(), day: assessment.closing_day() };
+        let edition = Edition { layout: &layout, day: assessment.closing_day() };
         Document::new(&report, &assessment.questionnaire, edition, &fonts).pdf(&fonts)
     };
     let bytes = in_peace(set).await?.map_err(|error| Problem::fault(&error))?;
@@ -77,7 +90,8 @@ async fn json(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResp
 
 async fn csv(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
     let (assessment, report) = hand_over::read(&app, coach.account.workspace, id_of(&id)?).await?;
-    let edition = Edition { layout: &Layout::default(), day: assessment.closing_day() };
+    let layout = layout::of(&app, &assessment).await?;
+    let edition = Edition { layout: &layout, day: assessment.closing_day() };
     let body = Document::new(&report, &assessment.questionnaire, edition, &app.settings.fonts).csv();
     Ok(download("text/csv; charset=utf-8", &file_name(&report, "csv"), body))
 }
@@ -85,9 +99,9 @@ async fn csv(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpRespo
 async fn xlsx(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
     let (assessment, report) = hand_over::read(&app, coach.account.workspace, id_of(&id)?).await?;
     let name = file_name(&report, "xlsx");
-    let fonts = app.settings.fonts.clone();
+    let (fonts, layout) = (app.settings.fonts.clone(), layout::of(&app, &assessment).await?);
     let set = move || {
-        let edition = Edition { layout: &Layout::default(), day: assessment.closing_day() };
+        let edition = Edition { layout: &layout, day: assessment.closing_day() };
         Document::new(&report, &assessment.questionnaire, edition, &fonts).xlsx()
     };
     let bytes = in_peace(set).await?.map_err(|error| Problem::fault(&error))?;
@@ -97,9 +111,9 @@ async fn xlsx(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResp
 async fn chart(app: Data<App>, coach: Coach, path: Path<(String, String)>) -> Result<HttpResponse, Problem> {
     let (id, name) = path.into_inner();
     let (assessment, report) = hand_over::read(&app, coach.account.workspace, id_of(&id)?).await?;
-    let fonts = app.settings.fonts.clone();
+    let (fonts, layout) = (app.settings.fonts.clone(), layout::of(&app, &assessment).await?);
     let drawn = in_peace(move || {
-        let edition = Edition { layout: &Layout::default(), day: assessment.closing_day() };
+        let edition = Edition { layout: &layout, day: assessment.closing_day() };
         let document = Document::new(&report, &assessment.questionnaire, edition, &fonts);
         document.charts().into_iter().find(|chart| chart.key == name).map(|chart| png(chart, 2.0, &fonts))
     });

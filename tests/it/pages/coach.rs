@@ -1,5 +1,6 @@
 //! A coach's pages, from the first account to the release, and the letters.
 
+use data_encoding::BASE64;
 use parallax::mail::smtp::{Limits, Security, Smtp, SmtpSettings};
 use parallax::mail::transport::Transport;
 use parallax::workflow::library;
@@ -73,6 +74,22 @@ fn the_pages_of_a_draft_are_fit_to_be_seen() {
     let form = coach.open(&format!("{draft}/launch")).expect(200).form("/launch");
     album.answer("launch-without-consent", &coach, &form, "What will happen");
     album.page("mail-empty", &coach, "/mail", "No letters yet");
+    album.close();
+}
+
+#[test]
+fn the_pages_of_the_look_of_reports_are_fit_to_be_seen() {
+    let house = House::open();
+    let Some(mut album) = Album::of(&house) else { return };
+    let mut coach = house.coach();
+    album.page("layout", &coach, "/layout", "How reports look");
+    let mut form = coach.open("/layout").expect(200).form("/layout");
+    form.fields.push(("logo_sent".to_owned(), BASE64.encode(include_bytes!("../../fixtures/logo.png"))));
+    let kept = coach.send(&form).expect(200);
+    album.page("layout-kept", &coach, &kept.address, "Kept.");
+    form.fields.retain(|(name, _)| name != "show_guide");
+    form.fill("accent", "#f5c400").fill("footer", &"long ".repeat(30)).fill("place_summary", "1");
+    album.answer("layout-faults", &coach, &form, "Nothing was changed");
     album.close();
 }
 
@@ -174,10 +191,12 @@ fn the_pages_after_the_close_are_fit_to_be_seen() {
     coach.send(&form).expect(200);
     album.page("closed", &coach, &closed, "The report is made");
     album.page("report", &coach, &format!("{closed}/report"), "Only you see this");
+    album.page("layout-of-one", &coach, &format!("{closed}/layout"), "holds for it alone");
     album.page("release", &coach, &format!("{closed}/release"), "What will happen");
     let form = coach.open(&format!("{closed}/release")).expect(200).form("/release");
     coach.send(&form).expect(200);
     album.page("released", &coach, &closed, "does not change any more");
+    album.page("layout-final", &coach, &format!("{closed}/layout"), "its look is part of it");
     album.answer("wrong-state", &coach, &form, "This cannot be done now");
 
     house.launched(&mut coach);

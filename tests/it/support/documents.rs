@@ -18,6 +18,18 @@ pub(crate) fn text_of_pdf(path: &Path) -> Option<String> {
     Some(text.replace(|c| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'), ""))
 }
 
+/// What qpdf says of a PDF, or `None` (and a note) without it.
+pub(crate) fn qpdf(path: &Path, arguments: &[&str]) -> Option<String> {
+    let Some(program) = find_program("qpdf", &[]) else {
+        skipped("qpdf is not installed");
+        return None;
+    };
+    let output = Command::new(program).args(arguments).arg(path).output().expect("qpdf runs");
+    let said = String::from_utf8(output.stdout).expect("it is text");
+    assert!(output.status.success(), "qpdf finds {said} {}", String::from_utf8_lossy(&output.stderr));
+    Some(said)
+}
+
 /// A folder with a Japanese font, or `None` (and a note) where there is none.
 pub(crate) fn japanese_fonts() -> Option<PathBuf> {
     let folder = PathBuf::from("/usr/share/fonts/opentype/ipafont-gothic");

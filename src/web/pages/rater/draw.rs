@@ -172,7 +172,7 @@ impl<'a> Drawing<'a> {
             })
             .collect();
         let header = if languages.len() > 1 { Header::Languages(languages) } else { Header::Plain };
-        Frame { language: self.words.language().clone(), title, header, script, shows_report: false }
+        Frame { language: self.words.language().clone(), title, header, script, report_accent: None }
     }
 
     fn title(&self) -> String {
