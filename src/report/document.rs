@@ -76,7 +76,7 @@ pub struct Document {
 pub(super) enum Part {
     Cover(Cover),
     Summary(Summary),
-    Overview(Overview),
+    Overview(Box<Overview>),
     Competencies(Vec<Competency>),
     Extremes(Extremes),
     Comments(Comments),
@@ -90,7 +90,7 @@ impl Part {
         Some(match section {
             Section::Cover => Self::Cover(cover::cover(reading)),
             Section::Summary => Self::Summary(summary::summary(reading)),
-            Section::Overview => Self::Overview(overview::overview(reading)),
+            Section::Overview => Self::Overview(Box::new(overview::overview(reading))),
             Section::Competencies => Self::Competencies(competencies::competencies(reading)),
             Section::Extremes => Self::Extremes(voices::extremes(reading)?),
             Section::Comments => Self::Comments(voices::comments(reading)?),

@@ -563,12 +563,12 @@ fn a_report_that_cannot_be_drawn_is_named_and_the_others_are_written() {
             fs::create_dir(&out).unwrap();
         }
         let folders = Folders::prepare(&out, &["s1", "s2", "s3"], &[]).unwrap();
-        let draw = |report: &Report| match report.subject.key.as_str() {
-            "s2" => Err(DrawFault::Stumbled),
-            _ => {
-                let edition = Edition { layout: &analysis.layout, day: None };
-                files::draw(report, &analysis.questionnaire, edition, &analysis.formats, &analysis.fonts)
+        let draw = |report: &Report| {
+            if report.subject.key == "s2" {
+                return Err(DrawFault::Stumbled);
             }
+            let edition = Edition { layout: &analysis.layout, day: None };
+            files::draw(report, &analysis.questionnaire, edition, &analysis.formats, &analysis.fonts)
         };
         let outcomes = analysis.put_reports(&folders, &counted, draw).unwrap();
         folders.finish().unwrap();

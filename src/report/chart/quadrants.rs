@@ -57,10 +57,10 @@ pub(in crate::report) fn quadrants(points: &[Point], field: &Field, scale: &Scal
         (Format::Page, 5..=8) => 300.0,
         (Format::Page | Format::Phone, _) => square,
     };
-    let named = Plot::new(points, scale, field, wide, tall, format);
-    if let Some(names) = named.names(points) {
-        return named.draw(sheet, named.foot(), |canvas| {
-            for ((lines, area), spot) in names.iter().zip(&named.spots) {
+    let lettered = Plot::new(points, scale, field, wide, tall, format);
+    if let Some(placed) = lettered.names(points) {
+        return lettered.draw(sheet, lettered.foot(), |canvas| {
+            for ((lines, area), spot) in placed.iter().zip(&lettered.spots) {
                 // A name begins or ends at its point, however wide it is in the end.
                 let (x, anchor) = if area.left > spot.0 {
                     (area.left, Anchor::Start)
@@ -209,12 +209,11 @@ impl<'a> Plot<'a> {
         let mut labels: Vec<String> = Vec::new();
         for (number, spot) in (1..).zip(&self.spots) {
             let same = spots.iter().position(|other| (other.0 - spot.0).hypot(other.1 - spot.1) < 1.0);
-            match same.and_then(|place| labels.get_mut(place)) {
-                Some(label) => label.push_str(&format!(", {number}")),
-                None => {
-                    spots.push(*spot);
-                    labels.push(format!("{number}"));
-                }
+            if let Some(label) = same.and_then(|place| labels.get_mut(place)) {
+                label.push_str(&format!(", {number}"));
+            } else {
+                spots.push(*spot);
+                labels.push(format!("{number}"));
             }
         }
         (spots, labels)

@@ -33,15 +33,14 @@ pub(in crate::report) fn radar(
     let seen: Vec<Seen> = [own, others].into_iter().flatten().cloned().collect();
     let top = key(None, fonts, &seen, sheet, 0.0) + 8.0;
     let names: Vec<&str> = spokes.iter().map(|spoke| spoke.name.as_str()).collect();
-    let named = Ring::new(spokes.len(), scale, top + 3.0 * NAME_LINE, format);
-    let (ring, labels, is_named) = match named.names(&names) {
-        Some(labels) => (named, labels, true),
-        None => {
-            let ring = Ring::new(spokes.len(), scale, top + NAME_LINE, format);
-            let labels = (0..spokes.len()).map(|place| ring.label(place, vec![(place + 1).to_string()], NUMBER));
-            let labels = labels.collect();
-            (ring, labels, false)
-        }
+    let lettered = Ring::new(spokes.len(), scale, top + 3.0 * NAME_LINE, format);
+    let (ring, labels, is_named) = if let Some(labels) = lettered.names(&names) {
+        (lettered, labels, true)
+    } else {
+        let ring = Ring::new(spokes.len(), scale, top + NAME_LINE, format);
+        let labels = (0..spokes.len()).map(|place| ring.label(place, vec![(place + 1).to_string()], NUMBER));
+        let labels = labels.collect();
+        (ring, labels, false)
     };
     let bottom = labels.iter().map(|label| label.area.bottom).fold(ring.centre.1 + ring.radius, f64::max) + 4.0;
     let key_height = if is_named { 0.0 } else { entries_height(fonts, &names, sheet) + 12.0 };
