@@ -166,6 +166,7 @@ extremes-more = { $count ->
 # Kommentare
 comments-title = In eigenen Worten
 comments-lead = Wort für Wort, wie sie geschrieben wurden. Jede Frage hat ihre eigene Reihenfolge, damit niemandes Antworten wieder zusammengesetzt werden können.
+comments-none = Es dürfen keine Kommentare gezeigt werden.
 comments-none-here = Zu dieser Frage dürfen keine Kommentare gezeigt werden.
 
 # Anhang

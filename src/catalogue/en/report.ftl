@@ -166,6 +166,7 @@ extremes-more = { $count ->
 # Comments
 comments-title = In their own words
 comments-lead = Word for word, as they were written. Each question has an order of its own, so that nobody’s answers can be put together again.
+comments-none = No comments may be shown.
 comments-none-here = No comments may be shown for this question.
 
 # Appendix

@@ -166,6 +166,7 @@ extremes-more = { $count ->
 # Comentarios
 comments-title = Con sus propias palabras
 comments-lead = Palabra por palabra, tal como se escribieron. Cada pregunta tiene su propio orden, para que las respuestas de nadie puedan volver a juntarse.
+comments-none = No puede mostrarse ningún comentario.
 comments-none-here = No puede mostrarse ningún comentario a esta pregunta.
 
 # Anexo

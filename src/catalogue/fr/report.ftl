@@ -166,6 +166,7 @@ extremes-more = { $count ->
 # Commentaires
 comments-title = Avec leurs propres mots
 comments-lead = Mot pour mot, tels qu’ils ont été écrits. Chaque question a son propre ordre, pour que les réponses d’une personne ne puissent être rassemblées.
+comments-none = Aucun commentaire ne peut être montré.
 comments-none-here = Aucun commentaire ne peut être montré pour cette question.
 
 # Annexe

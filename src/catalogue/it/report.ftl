@@ -166,6 +166,7 @@ extremes-more = { $count ->
 # Commenti
 comments-title = Con parole loro
 comments-lead = Parola per parola, come sono stati scritti. Ogni domanda ha un ordine proprio, così che nessuno possa ricomporre le risposte di una persona.
+comments-none = Nessun commento può essere mostrato.
 comments-none-here = Per questa domanda nessun commento può essere mostrato.
 
 # Appendice

@@ -161,6 +161,7 @@ extremes-more = { $count ->
 # コメント
 comments-title = 回答者の言葉
 comments-lead = 書かれたままの文章です。一人の回答を再びつなぎ合わせられないように、順序は質問ごとに異なります。
+comments-none = 示すことのできるコメントはありません。
 comments-none-here = この質問について示すことのできるコメントはありません。
 
 # 付録

@@ -166,6 +166,7 @@ extremes-more = { $count ->
 # Opmerkingen
 comments-title = In hun eigen woorden
 comments-lead = Woordelijk, zoals ze zijn geschreven. Elke vraag heeft een eigen volgorde, zodat niemands antwoorden weer bij elkaar kunnen worden gelegd.
+comments-none = Er mogen geen opmerkingen worden getoond.
 comments-none-here = Bij deze vraag mogen geen opmerkingen worden getoond.
 
 # Bijlage

@@ -181,6 +181,7 @@ extremes-more = { $count ->
 # Komentarze
 comments-title = Ich własnymi słowami
 comments-lead = Słowo w słowo, tak jak je napisano. Każde pytanie ma własną kolejność, aby nie można było na powrót złożyć odpowiedzi jednej osoby.
+comments-none = Żadnych komentarzy nie można pokazać.
 comments-none-here = Przy tym pytaniu żadnych komentarzy nie można pokazać.
 
 # Dodatek

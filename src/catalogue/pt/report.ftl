@@ -166,6 +166,7 @@ extremes-more = { $count ->
 # Comentários
 comments-title = Com as palavras deles
 comments-lead = Palavra por palavra, como foram escritos. Cada pergunta tem uma ordem própria, para que ninguém possa juntar de novo as respostas de uma pessoa.
+comments-none = Nenhum comentário pode ser mostrado.
 comments-none-here = Nenhum comentário pode ser mostrado para esta pergunta.
 
 # Apêndice
