@@ -20,6 +20,7 @@ use typst::foundations::Bytes;
 use typst::layout::Abs;
 use typst::text::{Font, FontBook, FontInstance, FontStretch, FontStyle, FontVariant, FontVariations, FontWeight};
 use typst::utils::LazyHash;
+use unicode_segmentation::UnicodeSegmentation as _;
 
 pub use folder::FolderFault;
 
@@ -141,7 +142,8 @@ impl Fonts {
 
     /// Whether one of the fonts can draw the character.
     fn covers(&self, c: char) -> bool {
-        self.0.faces.iter().any(|face| face.info().coverage.contains(u32::from(c)))
+        // What a private character is, only its font knows: a document that is to last must not hold one.
+        !is_private(c) && self.0.faces.iter().any(|face| face.info().coverage.contains(u32::from(c)))
     }
 
     /// The text with every character that no font has replaced by its name, `[U+4F60]`. A document that promises to be
@@ -158,6 +160,28 @@ impl Fonts {
             }
         }
         drawn
+    }
+
+    /// As [`Fonts::drawable`], for a typesetter that found no font for a sign of several characters: of a letter and marks
+    /// that no one family has together, the letter stays and the marks are named. Everything else keeps its font.
+    pub fn jointly_drawable(&self, text: &str) -> String {
+        let mut drawn = String::with_capacity(text.len());
+        for sign in text.graphemes(true) {
+            if self.0.families.iter().any(|family| self.family_covers(family, sign)) {
+                drawn.push_str(&self.drawable(sign));
+                continue;
+            }
+            let mut characters = sign.chars().filter(|c| !is_silent(*c));
+            drawn.extend(characters.next().map(|first| self.drawable(&first.to_string())));
+            drawn.extend(characters.map(stand_in));
+        }
+        drawn
+    }
+
+    /// Whether one face of the family has all characters of the sign that are drawn.
+    fn family_covers(&self, family: &str, sign: &str) -> bool {
+        let mut faces = self.0.faces.iter().filter(|face| face.info().family == family);
+        faces.any(|face| sign.chars().all(|c| is_silent(c) || face.info().coverage.contains(u32::from(c))))
     }
 
     /// As [`Fonts::drawable`], with Roboto alone: where marks and letters of several fonts meet in one sign, no font has
@@ -194,6 +218,10 @@ fn is_dropped(c: char) -> bool {
     is_silent(c) && !matches!(c, '\u{200c}'..='\u{200f}')
 }
 
+fn is_private(c: char) -> bool {
+    matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
+}
+
 fn stand_in(c: char) -> String {
     format!("[U+{:04X}]", u32::from(c))
 }
@@ -209,6 +237,19 @@ mod tests {
         assert_eq!(fonts.undrawable("好 Ada 你好 ليلى"), ['你', '好']);
         assert_eq!(fonts.drawable("שלום 👍🏽 naïve"), "שלום 👍 naïve");
         assert_eq!(fonts.drawable("a\u{feff}b\u{7}"), "ab[U+0007]");
+    }
+
+    #[test]
+    fn of_a_sign_that_no_font_has_whole_the_letter_stays_and_its_marks_are_named() {
+        let fonts = Fonts::ours();
+        assert_eq!(fonts.jointly_drawable("Zoë שָׁלוֹם, 👍🏽"), "Zoë שָׁלוֹם, 👍");
+        // An emoji and a Hebrew point: one family has the one, another one the other.
+        assert_eq!(fonts.jointly_drawable("ליל👍\u{5b8}ה"), "ליל👍[U+05B8]ה");
+    }
+
+    #[test]
+    fn a_character_of_private_use_is_named() {
+        assert_eq!(Fonts::ours().drawable("a\u{f8ff}\u{f0001}"), "a[U+F8FF][U+F0001]");
     }
 
     #[test]

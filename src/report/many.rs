@@ -42,12 +42,11 @@ pub fn in_order<J: Send, R: Send, E>(
             }
         }
     };
-    thread::scope(|scope| {
-        // Dropped when this ends, whatever its end, which ends the threads.
-        let to_do = to_do;
-        let results = results;
+    let work_off = &work_off;
+    // The channels are dropped when this ends, whatever its end; that ends the threads.
+    thread::scope(move |scope| {
         for _ in 0..threads.get() {
-            let (finished, work_off) = (finished.clone(), &work_off);
+            let finished = finished.clone();
             #[expect(clippy::expect_used, reason = "a system that gives no thread can do nothing of this")]
             thread::Builder::new()
                 .stack_size(STACK)

@@ -4,15 +4,21 @@
 //! its logo. It has no file system, no packages, no network and no clock. Whatever people wrote enters as data and is never
 //! read as markup.
 //!
+//! No text can make it loop, so its time and memory grow with the length of the texts, which is limited where they come in
+//! and once more here. Should it hang all the same, the document is given up and the process goes on.
+//!
 //! Every PDF is accessible (PDF/UA-1), or it is not made. One whose day is known is PDF/A-2a as well, made to last; that
 //! standard asks for a date, and the program has no clock to take one from: the same report gives the same bytes.
 
-use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::sync::{LazyLock, Mutex, PoisonError};
+use std::thread::JoinHandle;
+use std::time::Duration;
 
 use serde_json::Value;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
-use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::foundations::{Bytes, Datetime, Duration as Offset, Smart};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
@@ -30,6 +36,14 @@ pub enum PdfFault {
     Data(#[from] serde_json::Error),
     #[error("the typesetter refused the report: {0}")]
     Refused(String),
+    #[error("the report is too long to be set: its texts and pictures take {0} bytes, and the limit is {MAX_DATA}")]
+    TooLong(usize),
+    #[error("setting the report took more than {} seconds and was given up", .0.as_secs())]
+    TooSlow(Duration),
+    #[error("earlier reports are still being given up; try again in a few minutes")]
+    Stuck,
+    #[error("the typesetter stumbled over the report")]
+    Stumbled,
 }
 
 /// What all reports share.
@@ -121,7 +135,7 @@ impl World for Desk<'_> {
         self.fonts.face(index)
     }
 
-    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+    fn today(&self, _: Option<Offset>) -> Option<Datetime> {
         None
     }
 }
@@ -170,18 +184,73 @@ impl Brief {
     }
 }
 
+/// The most bytes of what is set, pictures included: some thirty times a long report. Time and memory grow with it, and
+/// with nothing else, for no text is read as a program.
+const MAX_DATA: usize = 32 * 1024 * 1024;
+/// The longest that setting may take; a long report takes a few seconds.
+const MAX_TIME: Duration = Duration::from_secs(60);
+/// With so many documents given up and still at work, nothing more is set.
+const MAX_STUCK: usize = 2;
+
+/// Documents that were given up and whose threads are still at work. A thread cannot be ended from without, so it is left
+/// to itself.
+struct Watch(Mutex<Vec<JoinHandle<()>>>);
+
+static WATCH: Watch = Watch(Mutex::new(Vec::new()));
+
 /// Sets the data by a template; where the typesetter refuses a text, once more with the texts that it takes for certain.
-fn set(template: &Source, data: Value, frame: &Frame, fonts: &Fonts) -> Result<Vec<u8>, PdfFault> {
-    let attempt = |mut data: Value| {
-        let _forget = Forget::afterwards();
-        data["fonts"] = fonts.families().into();
-        let data = Bytes::new(serde_json::to_vec(&data)?);
-        let logo = frame.logo.as_ref().map(|logo| Bytes::new(logo.png().to_vec()));
-        Desk { press: &PRESS, template, fonts, data, logo }.print(frame.date.is_some())
-    };
-    // Signs that are put together from several fonts pass the first check and fail in the typesetter.
-    attempt(mapped(data.clone(), &PICTURES, &|text| fonts.drawable(text)))
-        .or_else(|_| attempt(mapped(data, &[], &|text| fonts.plainly_drawable(text))))
+fn set(template: &'static Source, data: Value, frame: &Frame, fonts: &Fonts) -> Result<Vec<u8>, PdfFault> {
+    let length = serde_json::to_vec(&data)?.len();
+    if length > MAX_DATA {
+        return Err(PdfFault::TooLong(length));
+    }
+    let (fonts, has_date) = (fonts.clone(), frame.date.is_some());
+    let logo = frame.logo.as_ref().map(|logo| Bytes::new(logo.png().to_vec()));
+    WATCH.within(MAX_TIME, move || {
+        let attempt = |mut data: Value| {
+            let _forget = Forget::afterwards();
+            data["fonts"] = fonts.families().into();
+            let data = Bytes::new(serde_json::to_vec(&data)?);
+            Desk { press: &PRESS, template, fonts: &fonts, data, logo: logo.clone() }.print(has_date)
+        };
+        // Signs that are put together from several fonts pass the first check and fail in the typesetter.
+        attempt(mapped(data.clone(), &PICTURES, &|text| fonts.drawable(text)))
+            .or_else(|_| attempt(mapped(data.clone(), &PICTURES, &|text| fonts.jointly_drawable(text))))
+            .or_else(|_| attempt(mapped(data, &[], &|text| fonts.plainly_drawable(text))))
+    })
+}
+
+impl Watch {
+    /// Does the work on a thread of its own and waits for it no longer than the limit. A panic stays there.
+    fn within<T: Send + 'static>(
+        &self,
+        limit: Duration,
+        work: impl FnOnce() -> Result<T, PdfFault> + Send + 'static,
+    ) -> Result<T, PdfFault> {
+        if self.count() >= MAX_STUCK {
+            return Err(PdfFault::Stuck);
+        }
+        let (sender, receiver) = mpsc::channel();
+        let thread = std::thread::spawn(move || {
+            // Nobody waits any more if it comes too late.
+            let _ = sender.send(work());
+        });
+        match receiver.recv_timeout(limit) {
+            Ok(outcome) => outcome,
+            Err(RecvTimeoutError::Disconnected) => Err(PdfFault::Stumbled),
+            Err(RecvTimeoutError::Timeout) => {
+                self.0.lock().unwrap_or_else(PoisonError::into_inner).push(thread);
+                Err(PdfFault::TooSlow(limit))
+            }
+        }
+    }
+
+    /// How many are still at work.
+    fn count(&self) -> usize {
+        let mut given_up = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        given_up.retain(|thread| !thread.is_finished());
+        given_up.len()
+    }
 }
 
 /// The field of charts. Their texts were made drawable when they were drawn, and hold what orders them.
@@ -200,5 +269,34 @@ fn mapped(value: Value, left_out: &[&str], change: &dyn Fn(&str) -> String) -> V
             Value::Object(fields.into_iter().map(of_field).collect())
         }
         other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_that_hangs_or_stumbles_holds_nobody() {
+        let watch = Watch(Mutex::new(Vec::new()));
+        let hang = |held: mpsc::Receiver<()>| {
+            watch.within(Duration::from_millis(1), move || {
+                // Until the other end is dropped.
+                let _ = held.recv();
+                Ok(())
+            })
+        };
+        let (release, held) = mpsc::channel::<()>();
+        assert!(matches!(hang(held), Err(PdfFault::TooSlow(_))));
+        assert!(matches!(watch.within(MAX_TIME, || Ok(3)), Ok(3)), "one that hangs does not stop the others");
+        assert!(matches!(watch.within::<()>(MAX_TIME, || panic!("a stumble")), Err(PdfFault::Stumbled)));
+        let (release_other, held) = mpsc::channel::<()>();
+        assert!(matches!(hang(held), Err(PdfFault::TooSlow(_))));
+        assert!(matches!(watch.within(MAX_TIME, || Ok(3)), Err(PdfFault::Stuck)));
+        drop((release, release_other));
+        while watch.count() > 0 {
+            std::thread::yield_now();
+        }
+        assert!(matches!(watch.within(MAX_TIME, || Ok(3)), Ok(3)), "it is taken up again");
     }
 }

@@ -30,4 +30,5 @@ mod smtp_server;
 mod starting;
 mod storage_attack;
 mod support;
+mod typesetting;
 mod web;

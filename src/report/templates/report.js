@@ -47,11 +47,13 @@ for (const report of document.querySelectorAll(".report")) {
       for (const other of marks) other.setAttribute("tabindex", other === mark ? "0" : "-1");
     };
     reach(marks[0]);
-    drawing.addEventListener("focusin", (event) => {
+    // Listened to on the element around it: a drawing that listens for the focus would itself take it.
+    const stage = drawing.parentElement;
+    stage.addEventListener("focusin", (event) => {
       if (marks.includes(event.target)) tell(event.target);
     });
-    drawing.addEventListener("focusout", hush);
-    drawing.addEventListener("keydown", (event) => {
+    stage.addEventListener("focusout", hush);
+    stage.addEventListener("keydown", (event) => {
       const shown = marks.filter(isShown);
       const at = shown.indexOf(event.target);
       const to = {

@@ -34,7 +34,8 @@ const FOCUSED: &str = "(() => {
         return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
     });
     const box = e.getBoundingClientRect();
-    const stuck = document.querySelector('.progress, .controls')?.getBoundingClientRect();
+    const bar = document.querySelector('.progress, .controls');
+    const stuck = bar?.contains(e) ? null : bar?.getBoundingClientRect();
     const inside = box.bottom > (stuck && stuck.top <= 0 ? stuck.bottom : 0) && box.top < innerHeight;
     const what = `${e.localName} ${e.name ?? ''} ${(e.textContent || e.value || '').trim().slice(0, 40)}`;
     return JSON.stringify([e.dataset.number ?? '', what, seen, inside]);
