@@ -41,7 +41,8 @@ pub struct Chart {
     pub svg: String,
     /// Its height, as a share of its width.
     pub aspect: f64,
-    /// The same for a phone.
+    /// The same for a phone; paper has no use for it.
+    #[serde(skip)]
     pub narrow: String,
     /// Whether it is read from right to left.
     pub(super) is_right_to_left: bool,
