@@ -9,6 +9,7 @@ pub mod installation;
 mod layout;
 pub mod norm;
 mod policy;
+mod progress;
 pub mod questionnaire;
 pub mod report;
 pub mod serve;

@@ -10,15 +10,17 @@
 //! | PDF | [`Document::pdf`], set with typst; PDF/UA-1, and PDF/A-2a where the day is known |
 //! | brief | [`Brief::pdf`]: two pages for the coach |
 //! | spreadsheets | [`Document::csv`], one table; [`Document::xlsx`], a sheet a section |
-//! | files | [`files::write`], whole or not at all |
-//! | page | [`Document::html`], whole; [`Document::html_fragment`] with [`STYLE`], to embed |
+//! | files | [`files::write`], whole or not at all; of many reports [`many::in_order`] and [`archive::Archive`] |
+//! | page | [`Document::html`], whole; [`Document::html_fragment`] with [`STYLE`] and [`SCRIPT`], to embed |
 
+pub mod archive;
 mod canvas;
 mod chart;
 mod csv;
 mod document;
 pub mod files;
 mod html;
+pub mod many;
 mod mark;
 mod pdf;
 mod png;
@@ -27,7 +29,7 @@ mod xlsx;
 
 pub use chart::Chart;
 pub use document::{Brief, Document, Edition};
-pub use html::STYLE;
+pub use html::{SCRIPT, STYLE};
 pub use pdf::PdfFault;
 pub use png::{PngFault, png};
 pub use xlsx::XlsxFault;

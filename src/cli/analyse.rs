@@ -16,10 +16,10 @@ mod tests;
 
 use std::collections::BTreeSet;
 use std::io::Write as _;
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::Date;
 use parallax_domain::disclosure::instrument::{Contribution, Instrument};
 use parallax_domain::disclosure::{Policy, Tally, TallyFault, tally};
@@ -31,15 +31,18 @@ use parallax_domain::report::{Report, Subject};
 use parallax_domain::scoring::{self, table};
 use serde_json::json;
 
-use self::folders::Folders;
+pub(super) use self::folders::unsafe_name;
+use self::folders::{FolderFault, Folders};
 use self::norm::Norm;
 use super::fonts::{FontArguments, tell_undrawable};
 use super::layout::LayoutArguments;
 use super::policy::PolicyArguments;
+use super::progress::{DrawingArguments, bar, tell_undrawn};
 use crate::catalogue::perspective_label;
 use crate::fonts::Fonts;
-use crate::report::files::{self, Format};
-use crate::report::{Document, Edition};
+use crate::report::Edition;
+use crate::report::files::{self, DrawFault, Drawn, Format};
+use crate::report::many;
 
 /// The key of the comments' order. It needs not be secret: the order depends on the comments alone, which are shown.
 const COMMENT_ORDER_KEY: [u8; 32] = *b"parallax analyse, comments order";
@@ -82,6 +85,8 @@ pub struct AnalyseArguments {
     /// Write programme.json as well: figures of all subjects together, five or more
     #[arg(long)]
     programme: bool,
+    #[command(flatten)]
+    drawing: DrawingArguments,
     #[command(flatten)]
     layout: LayoutArguments,
     /// Day on which the answers were taken: stands on the cover and makes the PDF one to keep (PDF/A)
@@ -131,7 +136,8 @@ const INSTRUMENT: &str = "instrument.json";
 /// Runs the command.
 ///
 /// # Errors
-/// If an input has faults (all are told) or something cannot be written; then nothing is left behind.
+/// If an input has faults (all are told) or something cannot be written; then nothing is left behind. If some reports cannot
+/// be drawn, the others are written first.
 pub fn run(arguments: AnalyseArguments) -> anyhow::Result<()> {
     let AnalyseArguments { questionnaire, ratings: file, out, format, instrument, language: asked, .. } = &arguments;
     let questionnaire = super::questionnaire::load(questionnaire)?;
@@ -153,6 +159,7 @@ pub fn run(arguments: AnalyseArguments) -> anyhow::Result<()> {
         has_instrument: *instrument,
         has_programme: arguments.programme,
         norm: arguments.norm.clone(),
+        threads: arguments.drawing.threads(),
         layout: arguments.layout.read()?.unwrap_or_default(),
         day: arguments.date,
         fonts: arguments.fonts.read()?,
@@ -168,7 +175,8 @@ pub fn run(arguments: AnalyseArguments) -> anyhow::Result<()> {
     } else {
         say(out, &analysis.policy, &beside, &outcomes);
     }
-    Ok(())
+    let faults = outcomes.iter().filter_map(|one| Some((one.key.as_str(), one.fault.as_deref()?)));
+    tell_undrawn(outcomes.len(), &faults.collect::<Vec<_>>())
 }
 
 /// What is to be made of a file.
@@ -183,6 +191,8 @@ struct Analysis {
     has_programme: bool,
     /// What the reports are compared with: `cohort`, or a file.
     norm: Option<String>,
+    /// How many reports are drawn at a time.
+    threads: NonZeroUsize,
     layout: Layout,
     day: Option<Date>,
     fonts: Fonts,
@@ -216,7 +226,7 @@ impl Analysis {
             return Ok(None);
         };
         let folders = Folders::prepare(out, &[], &self.files_beside())?;
-        let bar = progress(subjects.count(), "subjects");
+        let bar = bar(subjects.count(), "subjects");
         let told = |subjects: usize| bar.inc(subjects as u64);
         let (questionnaire, policy) = (&self.questionnaire, &self.policy);
         let (outcomes, contributions) = if self.has_table {
@@ -272,42 +282,75 @@ impl Analysis {
             file.write_all(&programme::draw(questionnaire, &self.language, &counted)?)?;
             folders.close(programme::FILE, file)?;
         }
-        let outcomes = self.put_reports(&folders, &counted)?;
+        let edition = Edition { layout: &self.layout, day: self.day };
+        let draw = |report: &Report| files::draw(report, questionnaire, edition, &self.formats, &self.fonts);
+        let outcomes = self.put_reports(&folders, &counted, draw)?;
         folders.finish()?;
         Ok(outcomes)
     }
 
     /// Writes what was asked for of each subject.
-    fn put_reports(&self, folders: &Folders, counted: &[Counted]) -> anyhow::Result<Vec<Outcome>> {
+    fn put_reports(
+        &self,
+        folders: &Folders,
+        counted: &[Counted],
+        draw: impl Fn(&Report) -> Result<Drawn, DrawFault> + Sync,
+    ) -> anyhow::Result<Vec<Outcome>> {
         let reports = || counted.iter().map(|one| self.report(one));
         let norm = self.norm.as_ref().map(|asked| Norm::open(asked, &self.questionnaire, reports())).transpose()?;
-        let bar = progress(counted.len(), if self.formats.is_empty() { "subjects" } else { "reports" });
+        let bar = bar(counted.len(), if self.formats.is_empty() { "subjects" } else { "reports" });
         let mut outcomes = Vec::new();
         let mut undrawable = BTreeSet::new();
-        for one in counted {
-            bar.set_message(one.name.clone());
-            let perspectives = one.tally.perspectives();
-            let shows_groups = shows_groups(perspectives.iter().map(|perspective| perspective.key.as_str()));
-            let mut outcome = Outcome { key: one.key.clone(), shows_groups, compared: None, files: Vec::new() };
-            if !self.formats.is_empty() {
-                let mut report = self.report(one);
-                if let Some(norm) = &norm {
-                    norm.compare(&mut report);
-                    outcome.compared = Some(report.norm.is_some());
-                }
-                let edition = Edition { layout: &self.layout, day: self.day };
-                undrawable
-                    .extend(Document::new(&report, &self.questionnaire, edition, &self.fonts).undrawable(&self.fonts));
-                let drawn = files::draw(&report, &self.questionnaire, edition, &self.formats, &self.fonts)?;
-                folders.put(&one.key, &drawn)?;
-                outcome.files = drawn.into_iter().map(|(name, _)| name).collect();
-            }
+        let put = |one| self.put_report(folders, norm.as_ref(), one, &draw);
+        many::in_order(self.threads, counted.iter(), put, |put| {
+            let (outcome, characters) = put?;
+            undrawable.extend(characters);
             outcomes.push(outcome);
             bar.inc(1);
-        }
+            Ok::<(), FolderFault>(())
+        })?;
         bar.finish_and_clear();
+        let has_files = |one: &Outcome| one.fault.is_none();
+        if let Some(fault) = outcomes.iter().find_map(|one| one.fault.as_ref())
+            && !outcomes.iter().any(has_files)
+        {
+            anyhow::bail!("no report can be drawn; nothing was written. The first one: {fault}");
+        }
         tell_undrawable(&undrawable.into_iter().collect::<Vec<_>>());
         Ok(outcomes)
+    }
+
+    /// Writes what was asked for of one subject. Gives the characters that no font has.
+    fn put_report(
+        &self,
+        folders: &Folders,
+        norm: Option<&Norm>,
+        one: &Counted,
+        draw: impl Fn(&Report) -> Result<Drawn, DrawFault>,
+    ) -> Result<(Outcome, Vec<char>), FolderFault> {
+        let perspectives = one.tally.perspectives();
+        let shows_groups = shows_groups(perspectives.iter().map(|perspective| perspective.key.as_str()));
+        let mut outcome =
+            Outcome { key: one.key.clone(), shows_groups, compared: None, files: Vec::new(), fault: None };
+        if self.formats.is_empty() {
+            return Ok((outcome, Vec::new()));
+        }
+        let mut report = self.report(one);
+        if let Some(norm) = norm {
+            norm.compare(&mut report);
+            outcome.compared = Some(report.norm.is_some());
+        }
+        match draw(&report) {
+            Ok(drawn) => {
+                folders.put(&one.key, &drawn.files)?;
+                outcome.files = drawn.files.into_iter().map(|(name, _)| name).collect();
+                Ok((outcome, drawn.undrawable))
+            }
+            Err(fault) => {
+                outcome.fault = Some(fault.to_string());
+                Ok((outcome, Vec::new()))
+            }
+        }
     }
 
     fn report(&self, one: &Counted) -> Report {
@@ -348,35 +391,34 @@ struct Outcome {
     /// Whether the report could be compared, if that was asked for.
     compared: Option<bool>,
     files: Vec<String>,
+    /// Why there are no files, if the report could not be drawn.
+    fault: Option<String>,
 }
 
 fn shows_groups<'a>(mut perspectives: impl Iterator<Item = &'a str>) -> bool {
     perspectives.any(|key| key != "self" && key != "manager")
 }
 
-/// On standard error, and only if a person watches.
-fn progress(subjects: usize, what: &str) -> ProgressBar {
-    let bar = ProgressBar::new(subjects as u64);
-    let style = ProgressStyle::with_template(&format!("{{bar:30}} {{pos}} of {{len}} {what}  {{msg}}"));
-    bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
-}
-
 fn say_as_json(out: &Path, beside: &[&str], outcomes: &[Outcome]) {
-    let subject = |one: &Outcome| json!({"key": one.key, "files": one.files, "shows_groups": one.shows_groups, "compared": one.compared});
+    let subject = |one: &Outcome| {
+        let mut told =
+            json!({"key": one.key, "files": one.files, "shows_groups": one.shows_groups, "compared": one.compared});
+        if let Some(fault) = &one.fault {
+            told["fault"] = fault.as_str().into();
+        }
+        told
+    };
     let subjects = outcomes.iter().map(subject).collect::<Vec<_>>();
     println!("{}", json!({"out": out, "files": beside, "subjects": subjects}));
 }
 
 fn say(out: &Path, policy: &Policy, beside: &[&str], outcomes: &[Outcome]) {
     let out = out.display();
-    match outcomes {
-        [one] if !one.files.is_empty() => {
-            println!("Wrote the report of {} to {out}/{}: {}.", one.key, one.key, named(&one.files));
-        }
-        [one, ..] if !one.files.is_empty() => {
-            println!("Wrote {} reports to {out}, a folder each: {}.", outcomes.len(), named(&one.files));
-        }
-        _ => {}
+    let written: Vec<&Outcome> = outcomes.iter().filter(|one| !one.files.is_empty()).collect();
+    match written.as_slice() {
+        [] => {}
+        [one] => println!("Wrote the report of {} to {out}/{}: {}.", one.key, one.key, named(&one.files)),
+        [one, ..] => println!("Wrote {} reports to {out}, a folder each: {}.", written.len(), named(&one.files)),
     }
     for file in beside {
         let subjects =

@@ -14,6 +14,10 @@ pub(super) struct LayoutArguments {
 }
 
 impl LayoutArguments {
+    pub(super) fn is_named(&self) -> bool {
+        self.layout.is_some()
+    }
+
     /// The layout of the file; none if none is named.
     ///
     /// # Errors

@@ -141,7 +141,8 @@ impl Canvas<'_> {
     /// is told of it when a reader points at it.
     pub(super) fn group(&self, marks: &[Mark], text: &str, drawing: impl FnOnce(&Self)) {
         let classes: Vec<String> = marks.iter().map(|mark| mark.class()).collect();
-        let opening = format!("<g class=\"{}\">", classes.join(" "));
+        let opening =
+            if classes.is_empty() { "<g>".to_owned() } else { format!("<g class=\"{}\">", classes.join(" ")) };
         self.drawn.borrow_mut().push_str(&opening);
         if !text.is_empty() {
             self.drawn.borrow_mut().push_str(&format!("<title>{}</title>", escaped(text)));
@@ -152,7 +153,12 @@ impl Canvas<'_> {
 
     /// A perspective's mark, with a thin white rim that parts it from what lies beneath.
     pub(super) fn mark(&self, mark: Mark, at: (f64, f64), radius: f64) {
-        self.group(&[mark], "", |canvas| canvas.shape(mark, at, radius));
+        self.told(mark, "", at, radius);
+    }
+
+    /// A mark with what is told of it when a reader points at it.
+    pub(super) fn told(&self, mark: Mark, text: &str, at: (f64, f64), radius: f64) {
+        self.group(&[mark], text, |canvas| canvas.shape(mark, at, radius));
     }
 
     fn shape(&self, mark: Mark, at: (f64, f64), radius: f64) {

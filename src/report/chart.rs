@@ -22,7 +22,7 @@ use crate::fonts::{Fonts, Weight};
 pub(super) use competency::competency;
 pub(super) use crowd::crowd;
 pub(super) use distribution::{Bar, Distribution, Reach, Spread, distribution};
-pub(super) use overview::{OverviewRow, overview};
+pub(super) use overview::{Mean, OverviewRow, overview};
 pub(super) use place::place;
 pub(super) use quadrants::{Field, MOST, Point, quadrants};
 pub(super) use radar::{SPOKES, Spoke, radar};
@@ -41,7 +41,7 @@ pub struct Chart {
     pub svg: String,
     /// Its height, as a share of its width.
     pub aspect: f64,
-    /// The same for a phone; paper has no use for it.
+    /// The same for a phone, and so for pages alone.
     #[serde(skip)]
     pub narrow: String,
     /// Whether it is read from right to left.
@@ -132,6 +132,9 @@ pub(super) struct Seen {
     pub(super) label: String,
 }
 
+/// Pages are set with the fonts of their readers, of which some are wider than the one that texts are measured with.
+const SLACK: f64 = 1.18;
+
 const LABEL: Type = Type { size: 13.0, weight: Weight::Regular, colour: INK };
 const STRONG: Type = Type { size: 13.0, weight: Weight::Bold, colour: INK };
 const ENTRY: Type = Type { size: 12.0, weight: Weight::Regular, colour: INK };
@@ -156,7 +159,7 @@ impl Axis<'_> {
 
     /// The labels of both ends, wrapped to half the axis each, and the height that they and the numbers take.
     fn head(&self) -> (Vec<String>, Vec<String>, f64) {
-        let half = (self.right - self.left) / 2.0 - 4.0;
+        let half = ((self.right - self.left) / 2.0 - 4.0) / SLACK;
         let fonts = self.scale.setting.fonts;
         let low = fonts.wrap(&self.scale.lowest_label, NOTE.size, NOTE.weight, half, 2);
         let high = fonts.wrap(&self.scale.highest_label, NOTE.size, NOTE.weight, half, 2);
@@ -192,16 +195,18 @@ impl Axis<'_> {
 fn key(canvas: Option<&Canvas<'_>>, fonts: &Fonts, seen: &[Seen], room: f64, top: f64) -> f64 {
     let (mut x, mut row) = (0.0, 0.0);
     for perspective in seen {
-        let label = fonts.wrap(&perspective.label, NOTE.size, NOTE.weight, room - 24.0, 1).concat();
-        let needed = 16.0 + fonts.width(&label, NOTE.size, NOTE.weight) * 1.06;
+        let label = fonts.wrap(&perspective.label, NOTE.size, NOTE.weight, (room - 24.0) / SLACK, 1).concat();
+        let needed = 16.0 + fonts.width(&label, NOTE.size, NOTE.weight) * SLACK;
         if x > 0.0 && x + needed > room {
             x = 0.0;
             row += 1.0;
         }
         if let Some(canvas) = canvas {
             let y = top + 10.0 + row * 18.0;
-            canvas.mark(perspective.mark, (x + 6.0, y - 4.0), 5.0);
-            canvas.text(&label, (x + 16.0, y), Anchor::Start, Type { colour: INK, ..NOTE });
+            canvas.group(&[perspective.mark], "", |canvas| {
+                canvas.mark(perspective.mark, (x + 6.0, y - 4.0), 5.0);
+                canvas.text(&label, (x + 16.0, y), Anchor::Start, Type { colour: INK, ..NOTE });
+            });
         }
         x += needed + 18.0;
     }
@@ -210,7 +215,7 @@ fn key(canvas: Option<&Canvas<'_>>, fonts: &Fonts, seen: &[Seen], room: f64, top
 
 /// The lines of an entry, wrapped.
 fn entry_lines(fonts: &Fonts, name: &str, room: f64) -> Vec<String> {
-    fonts.wrap(name, ENTRY.size, ENTRY.weight, (room - ENTRY_INDENT) / 1.05, 2)
+    fonts.wrap(name, ENTRY.size, ENTRY.weight, (room - ENTRY_INDENT) / SLACK, 2)
 }
 
 /// The height that numbered names take in this room.

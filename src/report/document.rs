@@ -16,6 +16,8 @@ mod plot;
 mod reading;
 mod summary;
 mod tables;
+#[cfg(test)]
+mod tests;
 mod voices;
 
 use jiff::civil::Date;
@@ -37,6 +39,7 @@ pub(super) use voices::{Comments, Extremes};
 
 use super::chart::Chart;
 use super::csv::csv;
+use super::html::STYLE;
 use super::xlsx::{XlsxFault, xlsx};
 use crate::fonts::Fonts;
 use reading::Reading;
@@ -56,6 +59,9 @@ pub struct Document {
     pub(super) frame: Frame,
     /// The sections, in the order of the layout. One that has nothing to say is not there.
     pub(super) parts: Vec<Part>,
+    /// What the page can be made to show.
+    #[serde(skip)]
+    pub(super) controls: Controls,
     /// All that the report says, for spreadsheets, which the typesetter does not see.
     #[serde(skip)]
     pub(super) tables: Vec<Table>,
@@ -70,7 +76,7 @@ pub struct Document {
 pub(super) enum Part {
     Cover(Cover),
     Summary(Summary),
-    Overview(Overview),
+    Overview(Box<Overview>),
     Competencies(Vec<Competency>),
     Extremes(Extremes),
     Comments(Comments),
@@ -84,7 +90,7 @@ impl Part {
         Some(match section {
             Section::Cover => Self::Cover(cover::cover(reading)),
             Section::Summary => Self::Summary(summary::summary(reading)),
-            Section::Overview => Self::Overview(overview::overview(reading)),
+            Section::Overview => Self::Overview(Box::new(overview::overview(reading))),
             Section::Competencies => Self::Competencies(competencies::competencies(reading)),
             Section::Extremes => Self::Extremes(voices::extremes(reading)?),
             Section::Comments => Self::Comments(voices::comments(reading)?),
@@ -112,6 +118,33 @@ impl Part {
             | Self::Comments(_)
             | Self::Guide(_)
             | Self::Worksheet(_) => Vec::new(),
+        }
+    }
+}
+
+/// What a reader of the page can choose.
+#[derive(Clone, PartialEq, Debug)]
+pub(super) struct Controls {
+    pub(super) title: String,
+    /// Those that can be hidden; empty where there is no choice.
+    pub(super) perspectives: Vec<Column>,
+    pub(super) print: String,
+}
+
+impl Controls {
+    fn new(reading: &Reading<'_>) -> Self {
+        // The style sheet hides a good many, but not any number of groups of a coach's own.
+        let can_be_hidden = |column: &Column| STYLE.contains(&format!("#show-{}:", column.of));
+        let perspectives: Vec<Column> = reading
+            .perspectives()
+            .filter(|(key, _)| reading.has(key))
+            .map(|(key, _)| reading.column(key))
+            .filter(can_be_hidden)
+            .collect();
+        Self {
+            title: reading.words.say("page-perspectives"),
+            perspectives: if perspectives.len() > 1 { perspectives } else { Vec::new() },
+            print: reading.words.say("page-print"),
         }
     }
 }
@@ -159,6 +192,15 @@ pub(super) struct Passage {
 pub(super) struct Column {
     pub(super) mark: String,
     pub(super) label: String,
+    /// The perspective's name in pages; empty where it is nobody's.
+    #[serde(skip)]
+    pub(super) of: String,
+}
+
+impl Column {
+    pub(super) fn plain(label: String) -> Self {
+        Self { mark: String::new(), label, of: String::new() }
+    }
 }
 
 impl Document {
@@ -172,6 +214,7 @@ impl Document {
         Self {
             frame: Frame::new(&reading, reading.words.say("report-kind"), title, edition.day),
             parts: edition.layout.sections.iter().filter_map(|section| Part::new(section, &reading)).collect(),
+            controls: Controls::new(&reading),
             tables: tables::tables(&reading),
             tables_heading: reading.words.say("sheet-section"),
         }
@@ -209,6 +252,13 @@ impl Document {
     /// Whether the first page is a cover.
     pub(super) fn has_cover(&self) -> bool {
         self.parts.iter().any(|part| matches!(part, Part::Cover(_)))
+    }
+
+    /// The part that the page's controls stand before: the first behind the cover. None is the last one's next.
+    pub(super) fn place_of_controls(&self) -> usize {
+        let has_controls = !self.controls.perspectives.is_empty();
+        let mut parts = self.parts.iter();
+        parts.position(|part| has_controls && !matches!(part, Part::Cover(_))).unwrap_or(self.parts.len())
     }
 
     /// Whether the chart of all competencies is shown, which a page has the table of figures with.

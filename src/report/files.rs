@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::io::{self, Write as _};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
@@ -27,6 +28,27 @@ pub enum Format {
     Brief,
 }
 
+/// What was drawn of a report.
+pub struct Drawn {
+    /// The files, by their names within the report's directory.
+    pub files: Vec<(String, Vec<u8>)>,
+    /// The characters that no font has.
+    pub undrawable: Vec<char>,
+}
+
+/// A report that could not be drawn.
+#[derive(Debug, thiserror::Error)]
+pub enum DrawFault {
+    #[error(transparent)]
+    Pdf(#[from] PdfFault),
+    #[error(transparent)]
+    Png(#[from] PngFault),
+    #[error(transparent)]
+    Xlsx(#[from] XlsxFault),
+    #[error("the program stumbled over it, which is a fault of Parallax")]
+    Stumbled,
+}
+
 /// A report that could not be written. Nothing of it is left behind.
 #[derive(Debug, thiserror::Error)]
 pub enum FilesFault {
@@ -35,17 +57,13 @@ pub enum FilesFault {
     #[error("{} cannot be written: {cause}", path.display())]
     Io { path: PathBuf, cause: io::Error },
     #[error(transparent)]
-    Pdf(#[from] PdfFault),
-    #[error(transparent)]
-    Png(#[from] PngFault),
-    #[error(transparent)]
-    Xlsx(#[from] XlsxFault),
+    Draw(#[from] DrawFault),
 }
 
 /// The pictures' pixels per unit of the drawing.
 const SCALE: f32 = 2.0;
 
-/// Writes a report to a directory that is not there yet, whole or not at all. Gives the names of the files.
+/// Writes a report to a directory that is not there yet, whole or not at all. Gives what was drawn.
 ///
 /// # Errors
 /// If the directory exists, or a file cannot be drawn or written.
@@ -56,14 +74,14 @@ pub fn write(
     edition: Edition<'_>,
     formats: &[Format],
     fonts: &Fonts,
-) -> Result<Vec<String>, FilesFault> {
+) -> Result<Drawn, FilesFault> {
     if directory.exists() {
         return Err(FilesFault::Exists(directory.to_owned()));
     }
     // Everything is drawn before anything is written.
-    let files = draw(report, questionnaire, edition, formats, fonts)?;
+    let drawn = draw(report, questionnaire, edition, formats, fonts)?;
     let unfinished = unfinished(directory);
-    let written = write_all(&unfinished, &files).and_then(|()| {
+    let written = write_all(&unfinished, &drawn.files).and_then(|()| {
         fs::rename(&unfinished, directory).map_err(|cause| FilesFault::Io { path: directory.to_owned(), cause })
     });
     if let Err(fault) = written {
@@ -71,30 +89,47 @@ pub fn write(
         let _ = fs::remove_dir_all(&unfinished);
         return Err(fault);
     }
-    Ok(files.into_iter().map(|(name, _)| name).collect())
+    Ok(drawn)
 }
 
-/// The files of a report, by their names within its directory.
+/// Draws a report. One that the program stumbles over is told like any other that cannot be drawn, so that the reports beside
+/// it are drawn all the same.
 ///
 /// # Errors
-/// If one cannot be drawn.
+/// If a file cannot be drawn.
 pub fn draw(
     report: &Report,
     questionnaire: &Questionnaire,
     edition: Edition<'_>,
     formats: &[Format],
     fonts: &Fonts,
-) -> Result<Vec<(String, Vec<u8>)>, FilesFault> {
-    let document = Document::new(report, questionnaire, edition, fonts);
+) -> Result<Drawn, DrawFault> {
+    caught(|| {
+        let document = Document::new(report, questionnaire, edition, fonts);
+        let brief = || Brief::new(report, questionnaire, edition, fonts);
+        let files = drawn(report, &document, brief, formats, fonts)?;
+        Ok(Drawn { files, undrawable: document.undrawable(fonts) })
+    })
+}
+
+/// Nothing is shared with what is drawn but fonts and the template, which drawing does not change.
+fn caught<T>(drawing: impl FnOnce() -> Result<T, DrawFault>) -> Result<T, DrawFault> {
+    catch_unwind(AssertUnwindSafe(drawing)).unwrap_or(Err(DrawFault::Stumbled))
+}
+
+fn drawn(
+    report: &Report,
+    document: &Document,
+    brief: impl Fn() -> Brief,
+    formats: &[Format],
+    fonts: &Fonts,
+) -> Result<Vec<(String, Vec<u8>)>, DrawFault> {
     let mut files = Vec::new();
     for format in formats {
         match format {
             Format::Json => files.push(("report.json".to_owned(), report.to_json().into_bytes())),
             Format::Pdf => files.push(("report.pdf".to_owned(), document.pdf(fonts)?)),
-            Format::Brief => {
-                let brief = Brief::new(report, questionnaire, edition, fonts);
-                files.push(("brief.pdf".to_owned(), brief.pdf(fonts)?));
-            }
+            Format::Brief => files.push(("brief.pdf".to_owned(), brief().pdf(fonts)?)),
             Format::Html => files.push(("report.html".to_owned(), document.html().into_bytes())),
             Format::Csv => files.push(("report.csv".to_owned(), document.csv())),
             Format::Xlsx => files.push(("report.xlsx".to_owned(), document.xlsx()?)),
@@ -125,9 +160,21 @@ fn write_all(directory: &Path, files: &[(String, Vec<u8>)]) -> Result<(), FilesF
 }
 
 /// A name beside the directory, on the same file system, so that it can be renamed to it.
-fn unfinished(directory: &Path) -> PathBuf {
+pub(super) fn unfinished(directory: &Path) -> PathBuf {
     let mut name = std::ffi::OsString::from(".");
     name.push(directory.file_name().unwrap_or_default());
     name.push(format!(".{:08x}.unfinished", rand::random::<u32>()));
     directory.with_file_name(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_program_stumbles_over_is_told_and_stops_nothing_else() {
+        let outcome: Result<(), DrawFault> = caught(|| panic!("a fault of the typesetter"));
+        assert_eq!(outcome.unwrap_err().to_string(), "the program stumbled over it, which is a fault of Parallax");
+        assert_eq!(caught(|| Ok(7)).unwrap(), 7);
+    }
 }

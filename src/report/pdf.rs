@@ -10,6 +10,7 @@
 //! Every PDF is accessible (PDF/UA-1), or it is not made. One whose day is known is PDF/A-2a as well, made to last; that
 //! standard asks for a date, and the program has no clock to take one from: the same report gives the same bytes.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::sync::{LazyLock, Mutex, PoisonError};
 use std::thread::JoinHandle;
@@ -143,12 +144,24 @@ impl World for Desk<'_> {
 }
 
 /// The typesetter remembers what it laid out, for editors. Reports have nothing in common worth keeping: without this a
-/// server grows by megabytes with each.
+/// server grows by megabytes with each. What others that are being set remember is left to them: as long as there are so
+/// many, things must have lain idle so often before they go.
 struct Forget;
+
+/// Reports that are being set.
+static BEING_SET: AtomicUsize = AtomicUsize::new(0);
+
+impl Forget {
+    fn afterwards() -> Self {
+        BEING_SET.fetch_add(1, Ordering::SeqCst);
+        Self
+    }
+}
 
 impl Drop for Forget {
     fn drop(&mut self) {
-        comemo::evict(0);
+        let others = BEING_SET.fetch_sub(1, Ordering::SeqCst).saturating_sub(1);
+        comemo::evict(others);
     }
 }
 
@@ -198,7 +211,7 @@ fn set(template: &'static Source, data: Value, frame: &Frame, fonts: &Fonts) -> 
     let logo = frame.logo.as_ref().map(|logo| Bytes::new(logo.png().to_vec()));
     WATCH.within(MAX_TIME, move || {
         let attempt = |mut data: Value| {
-            let _forget = Forget;
+            let _forget = Forget::afterwards();
             data["fonts"] = fonts.families().into();
             let data = Bytes::new(serde_json::to_vec(&data)?);
             Desk { press: &PRESS, template, fonts: &fonts, data, logo: logo.clone() }.print(has_date)
@@ -243,7 +256,7 @@ impl Watch {
     }
 }
 
-/// The fields of charts. Their texts were made drawable when they were drawn, and hold what orders them.
+/// The field of charts. Their texts were made drawable when they were drawn, and hold what orders them.
 const PICTURES: [&str; 1] = ["svg"];
 
 /// Every text of the data, changed, but for those of the fields that are left out.

@@ -53,6 +53,33 @@ fn the_fragment_keeps_to_a_strict_content_security_policy() {
 }
 
 #[test]
+fn the_page_that_stands_alone_runs_its_own_script_and_no_other() {
+    use sha2::Digest as _;
+    let page = demo().html();
+    let between = |start: &str, end: &str| page.split_once(start).unwrap().1.split_once(end).unwrap().0;
+    let policy = between("http-equiv=\"Content-Security-Policy\" content=\"", "\"").replace("&#39;", "'");
+    let hash = |text: &str| format!("'sha256-{}'", data_encoding::BASE64.encode(&sha2::Sha256::digest(text)));
+    assert!(policy.starts_with("default-src 'none'; ") && !policy.contains("unsafe"), "{policy}");
+    assert!(policy.contains(&format!("script-src {};", hash(between("<script type=\"module\">", "</script>")))));
+    assert!(policy.contains(&format!("style-src {};", hash(between("<style>", "</style>")))));
+    assert_eq!(page.matches("<script").count(), 1);
+}
+
+#[test]
+fn every_perspective_of_charts_and_tables_can_be_hidden() {
+    let page = demo().html();
+    let mut named = std::collections::BTreeSet::new();
+    for rest in page.split("class=\"of-").skip(1) {
+        named.extend(rest.split('"').next().unwrap().split(" of-").map(str::to_owned));
+    }
+    assert_eq!(named.len(), 5, "{named:?}");
+    for name in named {
+        assert!(page.contains(&format!("<input type=\"checkbox\" id=\"show-of-{name}\"")), "{name} has no box");
+        assert!(page.contains(&format!(":has(#show-of-{name}:not(:checked)) :is(figure, table) .of-{name}")), "{name}");
+    }
+}
+
+#[test]
 fn what_one_rater_could_undo_is_called_tentative_and_two_camps_are_named() {
     let certain = demo();
     for words in ["Blind spot, tentative", "Hidden strength, tentative", "Opinions form two camps", "opinions split"] {

@@ -112,5 +112,5 @@ fn pattern(shown: Shown) -> String {
 
 /// A text without what XML cannot hold.
 fn clean(text: &str) -> String {
-    text.chars().filter(|c| !(c.is_control() && *c != '\n') && !matches!(c, '\u{fffe}' | '\u{ffff}')).collect()
+    text.chars().filter(|c| *c == '\n' || !(c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}'))).collect()
 }

@@ -28,6 +28,9 @@ pub static STYLES: LazyLock<Asset> =
 /// The report's own style sheet.
 pub static REPORT_STYLES: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("report.css", "text/css; charset=utf-8", crate::report::STYLE));
+/// The report's own script.
+pub static REPORT_SCRIPT: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new("report.js", "text/javascript; charset=utf-8", crate::report::SCRIPT));
 /// Saves the rater's form as it is typed.
 pub static FORM_SCRIPT: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("form.js", "text/javascript; charset=utf-8", include_str!("assets/form.js")));
@@ -40,7 +43,7 @@ pub static ICON: LazyLock<Asset> =
 
 /// The asset at this address.
 pub fn at(address: &str) -> Option<&'static Asset> {
-    [&*STYLES, &*REPORT_STYLES, &*FORM_SCRIPT, &*COACH_SCRIPT, &*ICON]
+    [&*STYLES, &*REPORT_STYLES, &*REPORT_SCRIPT, &*FORM_SCRIPT, &*COACH_SCRIPT, &*ICON]
         .into_iter()
         .find(|asset| asset.address == address)
 }

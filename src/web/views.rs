@@ -116,6 +116,10 @@ impl Frame {
         format!("/accent/{}.css", accent.trim_start_matches('#'))
     }
 
+    fn report_script() -> &'static str {
+        &assets::REPORT_SCRIPT.address
+    }
+
     fn icon() -> &'static str {
         &assets::ICON.address
     }

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::support::server::{Ended, ended, program};
+use crate::support::on_both_databases;
+use crate::support::people::{create, peers};
+use crate::support::server::{Ended, Installation, Mail, ended, program};
 
 fn repository(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
@@ -39,7 +41,7 @@ fn the_same_ratings_give_the_same_bytes_in_every_time_zone_and_on_any_number_of_
     let write = |name: &str, zone: &str, language: &str, threads: &str| {
         let out = folder.path().join(name);
         let written = run(program()
-            .args(["analyse", "--format", "json,pdf,html,png,csv,xlsx,table"])
+            .args(["analyse", "--jobs", threads, "--format", "json,pdf,html,png,csv,xlsx,table"])
             .arg("--questionnaire")
             .arg(repository("examples/team-lead.toml"))
             .arg("--ratings")
@@ -70,4 +72,52 @@ fn the_schema_of_a_report_can_be_printed() {
     let published = std::fs::read_to_string(repository("docs/report.schema.json")).expect("it is published");
     assert_eq!(printed.out, published);
     assert_eq!(run(program().args(["report"])).code, Some(2));
+}
+
+on_both_databases! {
+    fn the_reports_of_several_assessments_come_in_one_archive_and_a_missing_one_is_named(database) {
+        let house = Installation::on(database, Mail::Folder);
+        let folder = database.folder().to_owned();
+        let closed: Vec<String> = ["one.test", "two.test"].into_iter().map(|domain| {
+            let id = create(&house, &peers(5, domain), domain);
+            house.run(&["assessment", "launch", &id, "--accept"]);
+            house.run(&["assessment", "close", &id]);
+            id
+        }).collect();
+        let open = create(&house, &peers(5, "three.test"), "three.test");
+        let archive = |ids: &[&str], name: &str| {
+            let path = folder.join(name);
+            let ended = house.try_to(&[&["report"], ids, &["--archive", &path.display().to_string(), "--format", "json,html,xlsx"]].concat());
+            (ended, path)
+        };
+        let [one, two] = [&closed[0], &closed[1]].map(String::as_str);
+
+        let (said, path) = archive(&[one, two, one], "both.zip");
+        assert_eq!((said.code, said.err.as_str()), (Some(0), ""), "{}", said.out);
+        let mut files = zip::ZipArchive::new(std::fs::File::open(&path).expect("it was written")).expect("an archive");
+        let names: Vec<String> = (0..files.len()).map(|at| files.by_index(at).expect("a file").name().expect("a name").into_owned()).collect();
+        // Both clients are called Robin Sample.
+        let second = format!("Robin Sample {}", &two[..8]);
+        let expected = ["Robin Sample", second.as_str()].map(|client| ["report.json", "report.html", "report.xlsx"].map(|file| format!("{client}/{file}")));
+        assert_eq!(names, expected.concat());
+        let (said, again) = archive(&[one, two], "again.zip");
+        assert_eq!(said.code, Some(0), "{}", said.err);
+        assert!(std::fs::read(&path).expect("an archive") == std::fs::read(&again).expect("an archive"), "they differ");
+
+        let (said, path) = archive(&[one, &open, two], "part.zip");
+        assert_eq!(said.code, Some(1));
+        assert!(said.out.starts_with("Wrote 2 reports to "), "{}", said.out);
+        assert!(said.err.starts_with("error: 1 of 3 reports could not be written; the others were:\n") && said.err.contains(&open), "{}", said.err);
+        assert!(path.exists());
+
+        let (said, path) = archive(&[&open], "none.zip");
+        assert_eq!((said.code, path.exists()), (Some(1), false), "{}", said.err);
+        assert!(said.err.contains("there is no archive"), "{}", said.err);
+        let (said, _) = archive(&[one], "both.zip");
+        assert!(said.err.contains("is there already"), "{}", said.err);
+        assert_eq!(house.try_to(&["report", one, two]).code, Some(2));
+        let programme = folder.join("programme.zip").display().to_string();
+        let said = house.try_to(&["report", "--programme", one, two, "--archive", &programme]);
+        assert!(said.code == Some(1) && said.err.contains("at least 5 clients"), "{}", said.err);
+    }
 }

@@ -5,6 +5,7 @@ mod client;
 mod coach;
 mod keyboard;
 mod rater;
+mod report;
 mod right_to_left;
 
 use std::path::{Path, PathBuf};

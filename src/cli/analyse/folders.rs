@@ -109,7 +109,7 @@ impl Folders {
         FolderFault::Io { path: self.out.join(name), cause }
     }
 
-    /// Moves everything into place; if one folder or file cannot be moved, those that were are taken back.
+    /// Moves everything into place that was put; if one folder or file cannot be moved, those that were are taken back.
     ///
     /// # Errors
     /// If one cannot be moved.
@@ -118,12 +118,13 @@ impl Folders {
         if !self.out.exists() {
             return fs::rename(&self.unfinished, &self.out).map_err(failed);
         }
-        for (done, key) in self.names.iter().enumerate() {
+        let put: Vec<&String> = self.names.iter().filter(|name| self.unfinished.join(name).exists()).collect();
+        for (done, key) in put.iter().enumerate() {
             let folder = self.out.join(key);
             // An empty folder in the way is taken; a filled one, which came since we looked, is not.
             let _ = fs::remove_dir(&folder);
             if let Err(cause) = fs::rename(self.unfinished.join(key), &folder) {
-                for moved in self.names.iter().take(done) {
+                for moved in put.iter().take(done) {
                     let _ = fs::rename(self.out.join(moved), self.unfinished.join(moved));
                 }
                 return Err(FolderFault::Io { path: folder, cause });
@@ -171,7 +172,7 @@ fn check_names(keys: &[&str]) -> Result<(), FolderFault> {
 }
 
 /// Why a key is no name for a folder on the usual file systems.
-fn unsafe_name(key: &str) -> Option<String> {
+pub(in crate::cli) fn unsafe_name(key: &str) -> Option<String> {
     const FORBIDDEN: &str = "/\\<>:\"|?*";
     const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
     if let Some(character) = key.chars().find(|c| FORBIDDEN.contains(*c)) {

@@ -196,7 +196,13 @@ fn scored(
         let tally = subject.tally(policy).map_err(|fault| super::cannot_be_counted(subject.key(), &fault))?;
         table.append(&mut batch.rows, subject.key(), &tally);
         let shows_groups = super::shows_groups(tally.columns());
-        batch.outcomes.push(Outcome { key: subject.key().to_owned(), shows_groups, compared: None, files: Vec::new() });
+        batch.outcomes.push(Outcome {
+            key: subject.key().to_owned(),
+            shows_groups,
+            compared: None,
+            files: Vec::new(),
+            fault: None,
+        });
         if with_contributions {
             batch.contributions.extend(Contribution::of(questionnaire, policy.k(), &subject.answers()));
         }

@@ -22,6 +22,7 @@ fn arguments(questionnaire: &str, ratings: &Path, out: &Path) -> AnalyseArgument
         policy: PolicyArguments::default(),
         norm: None,
         programme: false,
+        drawing: DrawingArguments { jobs: None },
         layout: LayoutArguments::default(),
         date: None,
         fonts: FontArguments { font_dir: None },
@@ -523,4 +524,72 @@ fn whatever_hidden_raters_answer_no_byte_of_any_file_changes() {
     }
     let [one, other] = [0, 1].map(|seed| written(seed, 3));
     assert!(one.iter().all(|(path, bytes)| other[path] != *bytes), "shown, they change every file");
+}
+
+/// An analysis of the small questionnaire, and three subjects of it.
+fn three_subjects() -> (Analysis, Vec<Counted>) {
+    let questionnaire = crate::cli::questionnaire::load(&root(SMALL).display().to_string()).unwrap();
+    let policy = PolicyArguments::default().policy(&questionnaire.scale).unwrap();
+    let ratings = Ratings::read(small_of(3).as_bytes(), &questionnaire).unwrap();
+    let count = |one: SubjectRatings| {
+        let tally = tally(&questionnaire, &policy, &one.groups, one.answers, &COMMENT_ORDER_KEY).unwrap();
+        Counted { key: one.key, name: one.name.to_string(), tally }
+    };
+    let counted = ratings.subjects.into_iter().map(count).collect();
+    let analysis = Analysis {
+        questionnaire,
+        policy,
+        language: Language::english(),
+        formats: vec![Format::Json],
+        has_table: false,
+        has_instrument: false,
+        has_programme: false,
+        norm: None,
+        threads: NonZeroUsize::new(2).unwrap(),
+        layout: Layout::default(),
+        day: None,
+        fonts: Fonts::ours(),
+    };
+    (analysis, counted)
+}
+
+#[test]
+fn a_report_that_cannot_be_drawn_is_named_and_the_others_are_written() {
+    let (analysis, counted) = three_subjects();
+    let place = tempfile::tempdir().unwrap();
+    for (folder, is_there) in [("new", false), ("old", true)] {
+        let out = place.path().join(folder);
+        if is_there {
+            fs::create_dir(&out).unwrap();
+        }
+        let folders = Folders::prepare(&out, &["s1", "s2", "s3"], &[]).unwrap();
+        let draw = |report: &Report| {
+            if report.subject.key == "s2" {
+                return Err(DrawFault::Stumbled);
+            }
+            let edition = Edition { layout: &analysis.layout, day: None };
+            files::draw(report, &analysis.questionnaire, edition, &analysis.formats, &analysis.fonts)
+        };
+        let outcomes = analysis.put_reports(&folders, &counted, draw).unwrap();
+        folders.finish().unwrap();
+        let faults: Vec<(&str, bool)> = outcomes.iter().map(|one| (one.key.as_str(), one.fault.is_some())).collect();
+        assert_eq!(faults, [("s1", false), ("s2", true), ("s3", false)]);
+        let mut written: Vec<_> = fs::read_dir(&out).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        written.sort();
+        assert_eq!(written, ["s1", "s3"]);
+    }
+    let told = tell_undrawn(3, &[("s2", "it is too long")]).unwrap_err().to_string();
+    assert_eq!(told, "1 of 3 reports could not be written; the others were:\n  s2: it is too long");
+    assert!(tell_undrawn(3, &[]).is_ok());
+}
+
+#[test]
+fn where_no_report_can_be_drawn_nothing_is_written() {
+    let (analysis, counted) = three_subjects();
+    let place = tempfile::tempdir().unwrap();
+    let folders = Folders::prepare(&place.path().join("out"), &["s1", "s2", "s3"], &[]).unwrap();
+    let told = analysis.put_reports(&folders, &counted, |_| Err(DrawFault::Stumbled)).map(|_| ()).unwrap_err();
+    assert!(told.to_string().starts_with("no report can be drawn; nothing was written."), "{told}");
+    drop(folders);
+    assert_eq!(fs::read_dir(place.path()).unwrap().count(), 0);
 }

@@ -167,6 +167,10 @@ fn sum(counts: &[u32]) -> u32 {
     (1..).zip(counts).map(|(value, count)| value * count).sum()
 }
 
+/// What is shown, the true counts behind it, and whom it is about: by their places among those who rated the item, and as
+/// raters.
+type Said<'a> = (Shown, Vec<u32>, Vec<usize>, &'a BTreeSet<usize>);
+
 /// Attacks one report; gives the number of answers that could not be told, and of those that a unanimous block tells; and
 /// whether a mean over both items was in its way.
 fn attack(seed: u64) -> (usize, usize, bool) {
@@ -180,7 +184,7 @@ fn attack(seed: u64) -> (usize, usize, bool) {
         let truth = |rater: usize| assessment.raters[rater].1[item].unwrap();
         let figures = assessment.figures(&report, item);
         // The managers in all others are known by name.
-        let said: Vec<(Shown, Vec<u32>, Vec<usize>, &BTreeSet<usize>)> = figures
+        let said: Vec<Said<'_>> = figures
             .iter()
             .map(|(shown, people)| {
                 let true_counts = counts(options, people.iter().map(|rater| truth(*rater)));

@@ -60,16 +60,15 @@ impl Checker {
         let mut sections = Vec::new();
         for node in list {
             let Some(word) = self.text(node, "sections") else { continue };
-            match Section::from_word(word) {
-                Some(section) => sections.push(section),
-                None => {
-                    let remedy = match nearest(word, words) {
-                        Some(meant) => format!("Did you mean {meant}?"),
-                        None => format!("Sections are {}.", all_of(&words)),
-                    };
-                    self.add(&node.place, format!("{} is no section of a report", quoted(word)), remedy);
-                }
+            if let Some(section) = Section::from_word(word) {
+                sections.push(section);
+                continue;
             }
+            let remedy = match nearest(word, words) {
+                Some(meant) => format!("Did you mean {meant}?"),
+                None => format!("Sections are {}.", all_of(&words)),
+            };
+            self.add(&node.place, format!("{} is no section of a report", quoted(word)), remedy);
         }
         if sections.len() < list.len() {
             return None;

@@ -5,8 +5,8 @@ use crate::report::mark::Mark;
 
 /// More people than this are a number, and no picture.
 const MOST: u32 = 120;
-const RADIUS: f64 = 2.6;
-const STEP: f64 = 7.4;
+const RADIUS: f64 = 3.2;
+const STEP: f64 = 9.0;
 /// After five marks, so that they can be counted at a glance.
 const GAP: f64 = 3.0;
 

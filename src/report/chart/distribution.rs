@@ -2,7 +2,7 @@
 //! first, laid around the middle of the scale. A bar that lies mostly behind the line holds more high answers than low
 //! ones; one that is long on both sides holds both. The counts stand in the bars.
 
-use super::{Format, NOTE, Seen, key};
+use super::{Format, NOTE, SLACK, Seen, key};
 use crate::fonts::{Fonts, Weight};
 use crate::report::canvas::{Anchor, Canvas, Setting, Type, draw};
 use crate::report::mark::{Colour, INK, LINE, SOFT, WHITE};
@@ -20,6 +20,8 @@ pub(in crate::report) struct Bar {
     pub(in crate::report) counts: Vec<u32>,
     /// “n 8”.
     pub(in crate::report) people: String,
+    /// The bar in words: “Peers 0, 0, 4, 4, 1”.
+    pub(in crate::report) told: String,
 }
 
 /// What is drawn.
@@ -79,7 +81,7 @@ pub(in crate::report) fn distribution(shown: &Distribution<'_>, format: Format) 
         Format::Phone => 18.0,
     };
     let people = shown.items.iter().flat_map(|item| &item.bars);
-    let people_room = people.map(|bar| fonts.width(&bar.people, NOTE.size, NOTE.weight) * 1.06).fold(0.0, f64::max);
+    let people_room = people.map(|bar| fonts.width(&bar.people, NOTE.size, NOTE.weight) * SLACK).fold(0.0, f64::max);
     let bars_right = sheet - people_room - 8.0;
     let laid: Vec<Laid<'_>> = shown.items.iter().map(|item| lay_out(item, fonts, item_room, format)).collect();
 
@@ -102,9 +104,11 @@ pub(in crate::report) fn distribution(shown: &Distribution<'_>, format: Format) 
             canvas.line((middle, top + item.bars_top - 4.0), (middle, end + 4.0), 1.0, SOFT);
             let mut y = top + item.bars_top;
             for bar in &item.item.bars {
-                canvas.mark(bar.seen.mark, (bars_left - 12.0, y + BAR / 2.0), 4.6);
-                draw_bar(canvas, fonts, &bar.counts, (middle, unit), y);
-                canvas.text(&bar.people, (sheet, y + BAR / 2.0 + 4.0), Anchor::End, NOTE);
+                canvas.group(&[bar.seen.mark], &bar.told, |canvas| {
+                    canvas.mark(bar.seen.mark, (bars_left - 12.0, y + BAR / 2.0), 4.6);
+                    draw_bar(canvas, fonts, &bar.counts, (middle, unit), y);
+                    canvas.text(&bar.people, (sheet, y + BAR / 2.0 + 4.0), Anchor::End, NOTE);
+                });
                 y += BAR_STEP;
             }
             top += item.height;
@@ -127,7 +131,7 @@ fn stack(bars: usize) -> f64 {
 
 #[expect(clippy::cast_precision_loss, reason = "a few lines")]
 fn lay_out<'a>(item: &'a Spread, fonts: &Fonts, room: f64, format: Format) -> Laid<'a> {
-    let lines = fonts.wrap(&item.text, ITEM.size, ITEM.weight, room / 1.05, 5);
+    let lines = fonts.wrap(&item.text, ITEM.size, ITEM.weight, room / SLACK, 5);
     let text = lines.len() as f64 * ITEM_LINE;
     let bars = stack(item.bars.len());
     let (bars_top, height) = match format {
@@ -145,7 +149,7 @@ fn draw_bar(canvas: &Canvas<'_>, fonts: &Fonts, counts: &[u32], (middle, unit): 
         let colour = shade(place, counts.len());
         canvas.rectangle((left, top), ((left + width - SEAM).max(left + 0.6), top + BAR), colour);
         let printed = count.to_string();
-        if fonts.width(&printed, COUNT.size, COUNT.weight) * 1.05 + 3.0 <= width - SEAM {
+        if fonts.width(&printed, COUNT.size, COUNT.weight) * SLACK + 3.0 <= width - SEAM {
             let look = Type { colour: ink_on(colour), ..COUNT };
             canvas.text(&printed, (left + (width - SEAM) / 2.0, top + BAR / 2.0 + 3.8), Anchor::Middle, look);
         }
@@ -160,8 +164,8 @@ const CHIP: (f64, f64) = (17.0, 13.0);
 fn options(canvas: Option<&Canvas<'_>>, fonts: &Fonts, options: &[(String, String)], room: f64, top: f64) -> f64 {
     let (mut x, mut row) = (0.0, 0.0);
     for (place, (value, label)) in options.iter().enumerate() {
-        let label = fonts.wrap(label, NOTE.size, NOTE.weight, (room - CHIP.0 - 6.0) / 1.06, 1).concat();
-        let needed = CHIP.0 + 6.0 + fonts.width(&label, NOTE.size, NOTE.weight) * 1.06;
+        let label = fonts.wrap(label, NOTE.size, NOTE.weight, (room - CHIP.0 - 6.0) / SLACK, 1).concat();
+        let needed = CHIP.0 + 6.0 + fonts.width(&label, NOTE.size, NOTE.weight) * SLACK;
         if x > 0.0 && x + needed > room {
             x = 0.0;
             row += 1.0;

@@ -2,7 +2,7 @@
 
 use parallax_domain::report::GapClass;
 
-use super::{Axis, Format, LABEL, NOTE, STRONG, Scale, Seen, depth, key, lanes};
+use super::{Axis, Format, LABEL, NOTE, SLACK, STRONG, Scale, Seen, depth, key, lanes};
 use crate::fonts::Weight;
 use crate::report::canvas::{Anchor, Canvas, Type, draw};
 use crate::report::mark::{ACCENT, Colour, INK, LINE, Mark};
@@ -10,10 +10,19 @@ use crate::report::mark::{ACCENT, Colour, INK, LINE, Mark};
 /// One competency. Figures come with the text that prints them.
 pub(in crate::report) struct OverviewRow {
     pub(in crate::report) name: String,
-    pub(in crate::report) own: Option<(Mark, f64, String)>,
-    pub(in crate::report) others: Option<(Mark, f64, String)>,
-    pub(in crate::report) groups: Vec<(Mark, f64)>,
+    pub(in crate::report) own: Option<Mean>,
+    pub(in crate::report) others: Option<Mean>,
+    pub(in crate::report) groups: Vec<Mean>,
     pub(in crate::report) gap: Option<(GapClass, String)>,
+}
+
+/// A mean, seen by one perspective.
+pub(in crate::report) struct Mean {
+    pub(in crate::report) mark: Mark,
+    pub(in crate::report) value: f64,
+    pub(in crate::report) printed: String,
+    /// Whose mean it is, and how high.
+    pub(in crate::report) told: String,
 }
 
 /// The bar between two marks that agree, and between two that do not.
@@ -55,7 +64,7 @@ pub(in crate::report) fn overview(
         key(Some(canvas), fonts, seen, sheet, 0.0);
         axis.draw(canvas, key_height, bottom);
         if has_gaps {
-            let heading = fonts.wrap(gap_heading, NOTE.size, NOTE.weight, gap_room + 20.0, 1).concat();
+            let heading = fonts.wrap(gap_heading, NOTE.size, NOTE.weight, (gap_room + 20.0) / SLACK, 1).concat();
             let y = match format {
                 Format::Page => body - 4.0,
                 Format::Phone => key_height - 10.0,
@@ -72,8 +81,8 @@ pub(in crate::report) fn overview(
 
 #[expect(clippy::cast_precision_loss, reason = "a few lines")]
 fn lay_out<'a>(row: &'a OverviewRow, axis: &Axis<'_>, name_room: f64, format: Format) -> Row<'a> {
-    let name = axis.scale.setting.fonts.wrap(&row.name, STRONG.size, STRONG.weight, name_room / 1.05, 3);
-    let places: Vec<f64> = row.groups.iter().map(|(_, mean)| axis.at(*mean)).collect();
+    let name = axis.scale.setting.fonts.wrap(&row.name, STRONG.size, STRONG.weight, name_room / SLACK, 3);
+    let places: Vec<f64> = row.groups.iter().map(|mean| axis.at(mean.value)).collect();
     let lanes = lanes(&places, 10.5);
     let name_height = name.len() as f64 * 16.0;
     let marks_height = 22.0 + if lanes.is_empty() { 0.0 } else { 2.0 + depth(&lanes) * LANE };
@@ -94,39 +103,42 @@ fn draw_row(canvas: &Canvas<'_>, laid: &Row<'_>, axis: &Axis<'_>, top: f64, shee
         Format::Page => top + 18.0,
         Format::Phone => top + name_height + 24.0,
     };
-    let own = row.own.as_ref().map(|(mark, mean, printed)| (*mark, axis.at(*mean), printed));
-    let others = row.others.as_ref().map(|(mark, mean, printed)| (*mark, axis.at(*mean), printed));
+    let own = row.own.as_ref().map(|mean| (mean, axis.at(mean.value)));
+    let others = row.others.as_ref().map(|mean| (mean, axis.at(mean.value)));
     // Marks that would cover each other stand one above the other.
     let lift = match (own, others) {
-        (Some((_, own, _)), Some((_, others, _))) if (own - others).abs() < 13.0 => 6.0,
+        (Some((_, own)), Some((_, others))) if (own - others).abs() < 13.0 => 6.0,
         _ => 0.0,
     };
-    if let (Some((_, own, _)), Some((_, others, _)), true) = (own, others, lift == 0.0) {
+    if let (Some((one, own)), Some((other, others)), true) = (own, others, lift == 0.0) {
         let agrees = row.gap.as_ref().is_none_or(|(class, _)| *class == GapClass::Agreement);
-        canvas.line((own, lane), (others, lane), 5.0, if agrees { NEAR } else { FAR });
+        canvas.group(&[one.mark, other.mark], "", |canvas| {
+            canvas.line((own, lane), (others, lane), 5.0, if agrees { NEAR } else { FAR });
+        });
     }
     let own_is_left = match (own, others) {
-        (Some((_, own, _)), Some((_, others, _))) => own <= others,
+        (Some((_, own)), Some((_, others))) => own <= others,
         _ => false,
     };
     let ends = [(own, own_is_left, ACCENT, -lift), (others, own.is_some() && !own_is_left, INK, lift)];
     for (end, is_left, colour, lift) in ends {
-        if let Some((mark, at, printed)) = end {
+        if let Some((mean, at)) = end {
+            let printed = &mean.printed;
             let x = at;
             let (x, anchor) = if is_left { (x - 11.0, Anchor::End) } else { (x + 11.0, Anchor::Start) };
             let look = Type { size: 12.0, weight: Weight::Bold, colour };
             // A number must not run into the name beside it.
             let x = if anchor == Anchor::End {
-                x.max(axis.scale.setting.fonts.width(printed, look.size, look.weight) + 2.0)
+                x.max(axis.scale.setting.fonts.width(printed, look.size, look.weight) * SLACK + 2.0)
             } else {
                 x
             };
-            canvas.text(printed, (x, lane + 4.2 + lift * 0.9), anchor, look);
-            canvas.mark(mark, (at, lane + lift), 6.6);
+            canvas.group(&[mean.mark], "", |canvas| canvas.text(printed, (x, lane + 4.2 + lift * 0.9), anchor, look));
+            canvas.told(mean.mark, &mean.told, (at, lane + lift), 6.6);
         }
     }
-    for ((mark, mean), place) in row.groups.iter().zip(&laid.lanes) {
-        canvas.mark(*mark, (axis.at(*mean), lane + 18.5 + *place as f64 * LANE), 4.4);
+    for (mean, place) in row.groups.iter().zip(&laid.lanes) {
+        canvas.told(mean.mark, &mean.told, (axis.at(mean.value), lane + 18.5 + *place as f64 * LANE), 4.4);
     }
     if let Some((class, gap)) = &row.gap {
         let look = if *class == GapClass::Agreement { LABEL } else { STRONG };

@@ -5,7 +5,7 @@
 //! Points have their names beside them where all names find a place, and numbers with a key otherwise.
 
 use super::label::{Area, Scatter, Spot};
-use super::{Axis, Format, NOTE, STRONG, Scale, Seen, entries, entries_height};
+use super::{Axis, Format, NOTE, SLACK, STRONG, Scale, Seen, entries, entries_height};
 use crate::fonts::{Fonts, Weight};
 use crate::report::canvas::{Anchor, Canvas, Type, draw};
 use crate::report::mark::{BAND, Colour, INK, LINE, SOFT};
@@ -15,6 +15,8 @@ pub(in crate::report) struct Point {
     pub(in crate::report) name: String,
     pub(in crate::report) own: f64,
     pub(in crate::report) others: f64,
+    /// Its figures in words.
+    pub(in crate::report) told: String,
 }
 
 /// What is written around the points.
@@ -55,12 +57,19 @@ pub(in crate::report) fn quadrants(points: &[Point], field: &Field, scale: &Scal
         (Format::Page, 5..=8) => 300.0,
         (Format::Page | Format::Phone, _) => square,
     };
-    let named = Plot::new(points, scale, field, wide, tall, format);
-    if let Some(names) = named.names(points) {
-        return named.draw(sheet, named.foot(), |canvas| {
-            for (lines, area) in &names {
-                let (x, _) = area.centre();
-                canvas.lines(lines, (x, area.top + NAME.size * 0.86), NAME_LINE, Anchor::Middle, NAME);
+    let lettered = Plot::new(points, scale, field, wide, tall, format);
+    if let Some(placed) = lettered.names(points) {
+        return lettered.draw(sheet, lettered.foot(), |canvas| {
+            for ((lines, area), spot) in placed.iter().zip(&lettered.spots) {
+                // A name begins or ends at its point, however wide it is in the end.
+                let (x, anchor) = if area.left > spot.0 {
+                    (area.left, Anchor::Start)
+                } else if area.right < spot.0 {
+                    (area.right, Anchor::End)
+                } else {
+                    (area.centre().0, Anchor::Middle)
+                };
+                canvas.lines(lines, (x, area.top + NAME.size * 0.86), NAME_LINE, anchor, NAME);
             }
         });
     }
@@ -84,6 +93,8 @@ struct Plot<'a> {
     across: Axis<'a>,
     frame: Area,
     spots: Vec<Spot>,
+    /// Of each spot, its figures in words.
+    told: Vec<String>,
     /// What parts the readings: the line of the cut, and the edges of the band beside it.
     borders: Vec<(Spot, Spot)>,
     format: Format,
@@ -98,12 +109,14 @@ impl<'a> Plot<'a> {
         let readings = field
             .readings
             .each_ref()
-            .map(|(reading, _)| fonts.wrap(reading, READING.size, READING.weight, half / 1.05, 2));
+            .map(|(reading, _)| fonts.wrap(reading, READING.size, READING.weight, half / SLACK, 2));
         let top = 23.0 + READING_LINE * lines(&readings[0], &readings[1]) + 4.0;
         let frame = Area { left: LEFT, top, right: LEFT + width, bottom: top + height };
         // Numbers at the edge of the scale stand clear of the frame.
         let across = Axis { scale, left: frame.left + INSET, right: frame.right - INSET };
-        let mut plot = Self { scale, field, across, frame, spots: Vec::new(), borders: Vec::new(), format, readings };
+        let told = points.iter().map(|point| point.told.clone()).collect();
+        let mut plot =
+            Self { scale, field, across, frame, spots: Vec::new(), told, borders: Vec::new(), format, readings };
         plot.spots = points.iter().map(|point| plot.at(point.own, point.others)).collect();
         plot.borders = plot.borders();
         plot
@@ -175,7 +188,7 @@ impl<'a> Plot<'a> {
     fn number(&self, canvas: &Canvas<'_>) {
         let fonts = self.scale.setting.fonts;
         let (spots, labels) = self.numbers();
-        let width = |label: &String| fonts.width(label, NUMBER.size, NUMBER.weight) * 1.06 + 1.0;
+        let width = |label: &String| fonts.width(label, NUMBER.size, NUMBER.weight) * SLACK + 1.0;
         let sizes: Vec<(f64, f64)> = labels.iter().map(|label| (width(label), 11.0)).collect();
         let placed = self.scatter(&spots).around(&sizes);
         for (spot, (area, is_led_to)) in spots.iter().zip(&placed) {
@@ -196,20 +209,19 @@ impl<'a> Plot<'a> {
         let mut labels: Vec<String> = Vec::new();
         for (number, spot) in (1..).zip(&self.spots) {
             let same = spots.iter().position(|other| (other.0 - spot.0).hypot(other.1 - spot.1) < 1.0);
-            match same.and_then(|place| labels.get_mut(place)) {
-                Some(label) => label.push_str(&format!(", {number}")),
-                None => {
-                    spots.push(*spot);
-                    labels.push(format!("{number}"));
-                }
+            if let Some(label) = same.and_then(|place| labels.get_mut(place)) {
+                label.push_str(&format!(", {number}"));
+            } else {
+                spots.push(*spot);
+                labels.push(format!("{number}"));
             }
         }
         (spots, labels)
     }
 
     fn dots(&self, canvas: &Canvas<'_>) {
-        for spot in &self.spots {
-            canvas.dot(*spot, RADIUS, INK);
+        for (spot, told) in self.spots.iter().zip(&self.told) {
+            canvas.group(&[], told, |canvas| canvas.dot(*spot, RADIUS, INK));
         }
     }
 
@@ -257,12 +269,12 @@ impl<'a> Plot<'a> {
         let fonts = self.scale.setting.fonts;
         let Area { left, top, right, bottom } = self.frame;
         let room = (right - left) - 20.0;
-        let label = |seen: &Seen| fonts.wrap(&seen.label, STRONG.size, STRONG.weight, room / 1.05, 1).concat();
+        let label = |seen: &Seen| fonts.wrap(&seen.label, STRONG.size, STRONG.weight, room / SLACK, 1).concat();
         canvas.mark(self.field.others.mark, (6.0, 8.0), 5.4);
         canvas.text(&label(&self.field.others), (17.0, 12.6), Anchor::Start, STRONG);
         let own = label(&self.field.own);
         let last = self.key_top() - 10.0;
-        let before = fonts.width(&own, STRONG.size, STRONG.weight) * 1.05 + 11.0;
+        let before = fonts.width(&own, STRONG.size, STRONG.weight) * SLACK + 11.0;
         canvas.mark(self.field.own.mark, (right - before, last - 4.6), 5.4);
         canvas.text(&own, (right - before + 11.0, last), Anchor::Start, STRONG);
         let above = |lines: &[String]| top - 6.0 - READING_LINE * (count(lines) - 1.0);
@@ -282,10 +294,10 @@ impl<'a> Plot<'a> {
     fn key(&self, canvas: Option<&Canvas<'_>>) -> f64 {
         let fonts = self.scale.setting.fonts;
         let (left, room) = (self.frame.left, self.frame.right - self.frame.left);
-        let text = |label: &str| fonts.wrap(label, NOTE.size, NOTE.weight, (room - 28.0) / 1.06, 1).concat();
+        let text = |label: &str| fonts.wrap(label, NOTE.size, NOTE.weight, (room - 28.0) / SLACK, 1).concat();
         let (band, cut) = (text(&self.field.band_label), text(&self.scale.cut_label));
-        let second = 28.0 + fonts.width(&band, NOTE.size, NOTE.weight) * 1.06 + 20.0;
-        let fits = second + 28.0 + fonts.width(&cut, NOTE.size, NOTE.weight) * 1.06 <= room;
+        let second = 28.0 + fonts.width(&band, NOTE.size, NOTE.weight) * SLACK + 20.0;
+        let fits = second + 28.0 + fonts.width(&cut, NOTE.size, NOTE.weight) * SLACK <= room;
         let (across, down) = if fits { (left + second, 0.0) } else { (left, 18.0) };
         if let Some(canvas) = canvas {
             let y = self.key_top() + 6.0;
@@ -319,6 +331,6 @@ fn letters(text: &str) -> impl Iterator<Item = char> {
 
 /// The room that a wrapped name takes.
 fn size(fonts: &Fonts, lines: &[String]) -> (f64, f64) {
-    let width = |line: &String| fonts.width(line, NAME.size, NAME.weight) * 1.05;
+    let width = |line: &String| fonts.width(line, NAME.size, NAME.weight) * SLACK;
     (lines.iter().map(width).fold(0.0, f64::max), count(lines) * NAME_LINE - 2.0)
 }

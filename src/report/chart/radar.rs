@@ -2,7 +2,7 @@
 //! judge the area, which means nothing and changes with the order of the spokes.
 
 use super::label::{Area, Spot};
-use super::{Format, NOTE, Scale, Seen, entries, entries_height, key};
+use super::{Format, NOTE, SLACK, Scale, Seen, entries, entries_height, key};
 use crate::fonts::{Fonts, Weight};
 use crate::report::canvas::{Anchor, Canvas, Type, draw};
 use crate::report::mark::{ACCENT, Colour, INK, LINE, WHITE};
@@ -33,15 +33,14 @@ pub(in crate::report) fn radar(
     let seen: Vec<Seen> = [own, others].into_iter().flatten().cloned().collect();
     let top = key(None, fonts, &seen, sheet, 0.0) + 8.0;
     let names: Vec<&str> = spokes.iter().map(|spoke| spoke.name.as_str()).collect();
-    let named = Ring::new(spokes.len(), scale, top + 3.0 * NAME_LINE, format);
-    let (ring, labels, is_named) = match named.names(&names) {
-        Some(labels) => (named, labels, true),
-        None => {
-            let ring = Ring::new(spokes.len(), scale, top + NAME_LINE, format);
-            let labels = (0..spokes.len()).map(|place| ring.label(place, vec![(place + 1).to_string()], NUMBER));
-            let labels = labels.collect();
-            (ring, labels, false)
-        }
+    let lettered = Ring::new(spokes.len(), scale, top + 3.0 * NAME_LINE, format);
+    let (ring, labels, is_named) = if let Some(labels) = lettered.names(&names) {
+        (lettered, labels, true)
+    } else {
+        let ring = Ring::new(spokes.len(), scale, top + NAME_LINE, format);
+        let labels = (0..spokes.len()).map(|place| ring.label(place, vec![(place + 1).to_string()], NUMBER));
+        let labels = labels.collect();
+        (ring, labels, false)
     };
     let bottom = labels.iter().map(|label| label.area.bottom).fold(ring.centre.1 + ring.radius, f64::max) + 4.0;
     let key_height = if is_named { 0.0 } else { entries_height(fonts, &names, sheet) + 12.0 };
@@ -51,10 +50,14 @@ pub(in crate::report) fn radar(
         // Others first: the client's own marks are smaller, and lie within theirs where both are alike.
         let means_of = |of: fn(&Spoke) -> Option<f64>| spokes.iter().map(of).collect::<Vec<_>>();
         if let Some(others) = others {
-            ring.side(canvas, &means_of(|spoke| spoke.others), others, (INK, 2.6, 6.4));
+            canvas.group(&[others.mark], "", |canvas| {
+                ring.side(canvas, &means_of(|spoke| spoke.others), others, (INK, 2.6, 6.4));
+            });
         }
         if let Some(own) = own {
-            ring.side(canvas, &means_of(|spoke| spoke.own), own, (ACCENT, 1.6, 3.6));
+            canvas.group(&[own.mark], "", |canvas| {
+                ring.side(canvas, &means_of(|spoke| spoke.own), own, (ACCENT, 1.6, 3.6));
+            });
         }
         ring.numbers(canvas);
         for label in &labels {
@@ -133,7 +136,7 @@ impl<'a> Ring<'a> {
             .iter()
             .enumerate()
             .map(|(place, name)| {
-                let lines = fonts.wrap(name, NAME.size, NAME.weight, self.room(place) / 1.05, 3);
+                let lines = fonts.wrap(name, NAME.size, NAME.weight, self.room(place) / SLACK, 3);
                 self.label(place, lines, NAME)
             })
             .collect();
@@ -215,7 +218,7 @@ impl<'a> Ring<'a> {
             free_from = far + 14.0;
             let (x, y) = (self.centre.0 + run * far, self.centre.1 + rise * far);
             let printed = value.to_string();
-            let half = fonts.width(&printed, NOTE.size, NOTE.weight) * 0.53 + 1.5;
+            let half = fonts.width(&printed, NOTE.size, NOTE.weight) * SLACK / 2.0 + 1.0;
             canvas.rectangle((x - half, y - 6.0), (x + half, y + 6.0), WHITE);
             canvas.text(&printed, (x, y + 4.0), Anchor::Middle, NOTE);
         }
@@ -234,6 +237,6 @@ fn is_upright(run: f64) -> bool {
 /// The room that lines of text take.
 #[expect(clippy::cast_precision_loss, reason = "a few lines")]
 fn size(fonts: &Fonts, lines: &[String], look: Type) -> (f64, f64) {
-    let width = |line: &String| fonts.width(line, look.size, look.weight) * 1.05;
+    let width = |line: &String| fonts.width(line, look.size, look.weight) * SLACK;
     (lines.iter().map(width).fold(0.0, f64::max), lines.len() as f64 * NAME_LINE - 2.0)
 }

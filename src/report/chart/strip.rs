@@ -11,14 +11,15 @@ pub(in crate::report) struct Strip<'a> {
     pub(in crate::report) setting: Setting<'a>,
     pub(in crate::report) lowest: i32,
     pub(in crate::report) highest: i32,
-    pub(in crate::report) marks: &'a [(Mark, f64)],
+    /// With what is told of each.
+    pub(in crate::report) marks: &'a [(Mark, f64, String)],
     pub(in crate::report) counts: Option<&'a [u32]>,
 }
 
 const WIDTH: f64 = 124.0;
 const MARGIN: f64 = 9.0;
 const LANE: f64 = 8.6;
-const TALLEST: f64 = 9.0;
+const TALLEST: f64 = 7.5;
 const DIGITS: Type = Type { size: 7.5, weight: Weight::Regular, colour: INK };
 
 /// Draws the strip.
@@ -35,7 +36,7 @@ pub(in crate::report) fn strip(shown: &Strip<'_>) -> String {
             }
         });
     }
-    let places: Vec<f64> = shown.marks.iter().map(|(_, mean)| at(*mean)).collect();
+    let places: Vec<f64> = shown.marks.iter().map(|(_, mean, _)| at(*mean)).collect();
     let lanes = lanes(&places, 8.0);
     let marks_height = 3.0 + depth(&lanes) * LANE;
     let height = marks_height + if shown.counts.is_some() { TALLEST + 10.5 } else { 2.0 };
@@ -44,8 +45,8 @@ pub(in crate::report) fn strip(shown: &Strip<'_>) -> String {
             let x = at(f64::from(value));
             canvas.line((x, 0.0), (x, marks_height), 0.5, LINE);
         }
-        for ((mark, mean), lane) in shown.marks.iter().zip(&lanes) {
-            canvas.mark(*mark, (at(*mean), 1.5 + LANE * (*lane as f64 + 0.5)), 3.3);
+        for ((mark, mean, told), lane) in shown.marks.iter().zip(&lanes) {
+            canvas.told(*mark, told, (at(*mean), 1.5 + LANE * (*lane as f64 + 0.5)), 3.3);
         }
         if let Some(counts) = shown.counts {
             let most = f64::from(counts.iter().copied().max().unwrap_or(0).max(1));

@@ -32,7 +32,8 @@ fn texts(svg: &str, fonts: &Fonts) -> Vec<Drawn> {
         let weight = if tag.contains("font-weight=\"bold\"") { Weight::Bold } else { Weight::Regular };
         let size = number(tag, "font-size");
         let (x, y) = (number(tag, "x"), number(tag, "y"));
-        let width = fonts.width(text, size, weight);
+        // As wide as in the fonts of some readers.
+        let width = fonts.width(text, size, weight) * SLACK;
         let left = match attribute(tag, "text-anchor") {
             "start" => x,
             "middle" => x - width / 2.0,
@@ -119,7 +120,7 @@ proptest! {
     ) {
         let fonts = Fonts::ours();
         let points: Vec<Point> =
-            competencies.into_iter().map(|(name, own, others)| Point { name, own, others }).collect();
+            competencies.into_iter().map(|(name, own, others)| Point { name, own, others, told: String::new() }).collect();
         let scale = scale(&fonts, 5, is_right_to_left);
         for format in [Format::Page, Format::Phone] {
             let svg = quadrants(&points, &field(), &scale, format);
@@ -136,13 +137,17 @@ proptest! {
         let fonts = Fonts::ours();
         let [own, others, peers] =
             [seen("self", "Self"), seen("all_others", "All others"), seen("peer", "Peers and other raters")];
+        let mean = |mark, value: f64| {
+            let printed = format!("{value:.2}");
+            overview::Mean { mark, value, told: printed.clone(), printed }
+        };
         let rows: Vec<OverviewRow> = competencies
             .into_iter()
             .map(|(name, one, other)| OverviewRow {
                 name,
-                own: Some((own.mark, one, format!("{one:.2}"))),
-                others: Some((others.mark, other, format!("{other:.2}"))),
-                groups: vec![(peers.mark, one)],
+                own: Some(mean(own.mark, one)),
+                others: Some(mean(others.mark, other)),
+                groups: vec![mean(peers.mark, one)],
                 gap: Some((parallax_domain::report::GapClass::Over, "+0.50".to_owned())),
             })
             .collect();
@@ -190,6 +195,7 @@ proptest! {
                     .zip(&all)
                     .map(|(counts, seen)| Bar {
                         seen: seen.clone(),
+                        told: String::new(),
                         people: format!("n {}", counts.iter().take(options).sum::<u32>()),
                         counts: counts.into_iter().take(options).collect(),
                     })

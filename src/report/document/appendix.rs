@@ -65,7 +65,7 @@ pub(super) fn table(reading: &Reading<'_>) -> Option<Table> {
         return None;
     }
     let words = &reading.words;
-    let plain = |id: &str| Column { mark: String::new(), label: words.say(id) };
+    let plain = |id: &str| Column::plain(words.say(id));
     let keys: Vec<&str> = reading.perspectives().map(|(key, _)| key).collect();
     let mut columns = vec![plain("column-competency")];
     columns.extend(keys.iter().map(|key| reading.column(key)));

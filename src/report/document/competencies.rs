@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::distribution::{Distribution, distribution};
 use super::norm::{Norm, norm};
-use super::overview::{describe, key_of, reading_of, verdict};
+use super::overview::{describe, key_of, reading_of, told_of, verdict};
 use super::reading::{OTHERS, OWN, Reading};
 use super::{Column, Figure};
 use crate::report::chart::{self, Chart, Strip};
@@ -185,8 +185,13 @@ fn line(reading: &Reading<'_>, item: &AskedItem, keys: &[&str]) -> Item {
     // Self and all others take the first lane; the groups make way for them.
     let mut order: Vec<&str> = keys.iter().copied().filter(|key| *key == OWN || *key == OTHERS).collect();
     order.extend(keys.iter().copied().filter(|key| *key != OWN && *key != OTHERS));
-    let marks: Vec<_> =
-        order.iter().filter_map(|key| Some((reading.seen(key)?.mark, cell(reading, item, key)?.mean))).collect();
+    let people = |count: u32| words.say_with("people-short", &[("count", count.into())]);
+    let mark = |key: &&str| {
+        let (seen, cell) = (reading.seen(key)?, cell(reading, item, key)?);
+        let told = format!("{} ({})", told_of(reading, &seen.label, words.item_mean(cell.mean)), people(cell.n));
+        Some((seen.mark, cell.mean, told))
+    };
+    let marks: Vec<_> = order.iter().filter_map(mark).collect();
     let scale = &reading.questionnaire.scale;
     let counts = spread_of_others(reading, item);
     let strip =
@@ -199,8 +204,7 @@ fn line(reading: &Reading<'_>, item: &AskedItem, keys: &[&str]) -> Item {
             .iter()
             .map(|key| {
                 let cell = cell(reading, item, key)?;
-                let people = words.say_with("people-short", &[("count", cell.n.into())]);
-                Some(Cell { mean: words.item_mean(cell.mean), people })
+                Some(Cell { mean: words.item_mean(cell.mean), people: people(cell.n) })
             })
             .collect(),
     }

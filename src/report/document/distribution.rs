@@ -30,8 +30,7 @@ pub(in crate::report) struct Answers {
 /// One item, seen by one perspective.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub(in crate::report) struct Row {
-    pub(in crate::report) mark: String,
-    pub(in crate::report) label: String,
+    pub(in crate::report) who: Column,
     /// People by answer, lowest first.
     pub(in crate::report) counts: Vec<u32>,
 }
@@ -60,7 +59,7 @@ pub(super) fn distribution(reading: &Reading<'_>, competency: &Competency) -> Op
     let description = describe(reading, &items, &options);
     let is_right_to_left = shown.setting.is_right_to_left;
     let chart = Chart::new(&key, title, description, is_right_to_left, |format| chart::distribution(&shown, format));
-    let plain = |label: String| Column { mark: String::new(), label };
+    let plain = |label: String| Column::plain(label);
     let mut columns = ["column-item", "column-who"].map(|id| plain(words.say(id))).to_vec();
     columns.extend(options.into_iter().map(|(value, _)| plain(value)));
     Some(Distribution {
@@ -81,7 +80,10 @@ pub(super) fn lead(reading: &Reading<'_>) -> String {
 }
 
 fn answers(item: Spread) -> Answers {
-    let row = |bar: Bar| Row { mark: bar.seen.mark.picture(), label: bar.seen.label, counts: bar.counts };
+    let row = |bar: Bar| {
+        let Seen { mark, label } = bar.seen;
+        Row { who: Column { mark: mark.picture(), label, of: mark.class() }, counts: bar.counts }
+    };
     Answers { text: item.text, rows: item.bars.into_iter().map(row).collect() }
 }
 
@@ -91,8 +93,16 @@ fn spread(reading: &Reading<'_>, item: &Item) -> Option<Spread> {
         .perspectives()
         .filter_map(|(key, seen)| {
             let cell = figures.perspectives.get(key)?;
-            let people = reading.words.say_with("people-short", &[("count", cell.n.into())]);
-            Some(Bar { seen: seen.clone(), counts: cell.distribution.clone()?, people })
+            let words = &reading.words;
+            let counts = cell.distribution.clone()?;
+            let listed: Vec<String> = counts.iter().map(u32::to_string).collect();
+            let places = [("label", seen.label.clone().into()), ("mean", words.listed(&listed).into())];
+            Some(Bar {
+                seen: seen.clone(),
+                people: words.say_with("people-short", &[("count", cell.n.into())]),
+                told: words.say_with("alt-figure", &places),
+                counts,
+            })
         })
         .collect();
     (!bars.is_empty()).then(|| Spread { text: reading.item(item), bars })
@@ -118,13 +128,8 @@ fn reach(reading: &Reading<'_>) -> Reach {
 /// All counts: “…: All others 0, 0, 4, 4, 1.”
 fn describe(reading: &Reading<'_>, items: &[Spread], options: &[(String, String)]) -> String {
     let words = &reading.words;
-    let bar = |bar: &Bar| {
-        let counts: Vec<String> = bar.counts.iter().map(u32::to_string).collect();
-        let places = [("label", bar.seen.label.clone().into()), ("mean", words.listed(&counts).into())];
-        words.say_with("alt-figure", &places)
-    };
     let row = |item: &Spread| {
-        let bars: Vec<String> = item.bars.iter().map(bar).collect();
+        let bars: Vec<&str> = item.bars.iter().map(|bar| bar.told.as_str()).collect();
         let name = item.text.trim_end_matches(['.', '。']).to_owned();
         words.say_with("alt-row", &[("name", name.into()), ("figures", bars.join("; ").into())])
     };

@@ -8,7 +8,7 @@ use super::appendix::{Table, table};
 use super::plot::{self, Radar};
 use super::reading::{ENOUGH_FOR_A_FINDING, OTHERS, OWN, Reading};
 use super::{Entry, List};
-use crate::report::chart::{self, Chart, OverviewRow, Seen};
+use crate::report::chart::{self, Chart, Mean, OverviewRow, Seen};
 
 /// The overall chart and the same as numbers.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -87,18 +87,20 @@ pub(super) fn overview(reading: &Reading<'_>) -> Overview {
 }
 
 fn row(reading: &Reading<'_>, competency: &Competency) -> OverviewRow {
-    let main = |key: &str| {
-        let mean = reading.mean(competency, key)?;
-        Some((reading.seen(key)?.mark, mean, reading.rounded(competency, key, mean)))
+    let mean = |key: &str| {
+        let value = reading.mean(competency, key)?;
+        let (seen, told) = (reading.seen(key)?, spoken(reading, competency, key)?);
+        let told = told_of(reading, &seen.label, told);
+        Some(Mean { mark: seen.mark, value, printed: reading.rounded(competency, key, value), told })
     };
     OverviewRow {
         name: reading.wording(&competency.name).to_owned(),
-        own: main(OWN),
-        others: main(OTHERS),
+        own: mean(OWN),
+        others: mean(OTHERS),
         groups: reading
             .perspectives()
             .filter(|(key, _)| *key != OWN && *key != OTHERS)
-            .filter_map(|(key, seen)| Some((seen.mark, reading.mean(competency, key)?)))
+            .filter_map(|(key, _)| mean(key))
             .collect(),
         gap: reading.gap(competency).map(|gap| (gap.class, reading.printed_gap(competency, gap))),
     }
@@ -109,10 +111,7 @@ pub(super) fn describe(reading: &Reading<'_>, competency: &Competency) -> String
     let words = &reading.words;
     let mut figures: Vec<String> = reading
         .perspectives()
-        .filter_map(|(key, seen)| {
-            let mean = spoken(reading, competency, key)?;
-            Some(words.say_with("alt-figure", &[("label", seen.label.clone().into()), ("mean", mean.into())]))
-        })
+        .filter_map(|(key, seen)| Some(told_of(reading, &seen.label, spoken(reading, competency, key)?)))
         .collect();
     if let Some(gap) = reading.gap(competency) {
         figures.push(words.say_with("alt-gap", &[("gap", reading.printed_gap(competency, gap).into())]));
@@ -122,6 +121,11 @@ pub(super) fn describe(reading: &Reading<'_>, competency: &Competency) -> String
     }
     let name = reading.wording(&competency.name).to_owned();
     words.say_with("alt-row", &[("name", name.into()), ("figures", words.listed(&figures).into())])
+}
+
+/// “Peers 4.10”.
+pub(super) fn told_of(reading: &Reading<'_>, label: &str, mean: String) -> String {
+    reading.words.say_with("alt-figure", &[("label", label.to_owned().into()), ("mean", mean.into())])
 }
 
 /// A mean as it is read out: “at least 4.75” where only a bound is told.

@@ -50,6 +50,7 @@ pub(super) fn field(reading: &Reading<'_>) -> Option<Chart> {
             name: reading.wording(&competency.name).to_owned(),
             own: gap.own,
             others: gap.others,
+            told: told(reading, competency, gap),
         })
         .collect();
     let threshold = reading.report.policy.gap_threshold();
@@ -66,7 +67,7 @@ pub(super) fn field(reading: &Reading<'_>) -> Option<Chart> {
             corner(Quadrant::BlindSpot, "blind_spot"),
         ],
     };
-    let described: Vec<String> = compared.iter().map(|(competency, gap)| told(reading, competency, gap)).collect();
+    let described: Vec<&str> = points.iter().map(|point| point.told.as_str()).collect();
     let places =
         [("lowest", scale.lowest.into()), ("highest", scale.highest.into()), ("rows", described.join(" ").into())];
     let description = words.say_with("alt-overview", &places);

@@ -88,7 +88,7 @@ impl<'a> Reading<'a> {
     /// The mark and the label that stand above comments.
     pub(super) fn speaker(&self, key: &str) -> Column {
         match self.pooled.get(key) {
-            Some(label) => Column { mark: String::new(), label: label.clone() },
+            Some(label) => Column::plain(label.clone()),
             None => self.column(key),
         }
     }
@@ -101,14 +101,14 @@ impl<'a> Reading<'a> {
     /// The head of a perspective's column.
     pub(super) fn column(&self, key: &str) -> Column {
         self.seen(key).map_or_else(
-            || Column { mark: String::new(), label: key.to_owned() },
-            |seen| Column { mark: seen.mark.picture(), label: seen.label.clone() },
+            || Column::plain(key.to_owned()),
+            |seen| Column { mark: seen.mark.picture(), label: seen.label.clone(), of: seen.mark.class() },
         )
     }
 
     /// A printed figure of a perspective.
     pub(super) fn figure(&self, key: &str, value: Option<String>) -> Figure {
-        let Column { mark, label } = self.column(key);
+        let Column { mark, label, .. } = self.column(key);
         Figure { mark, label, value: value.unwrap_or_else(|| ABSENT.to_owned()) }
     }
 

@@ -125,12 +125,10 @@ fn stand_apart(reading: &Reading<'_>) -> bool {
 }
 
 pub(super) fn comments(reading: &Reading<'_>) -> Option<Comments> {
-    let questions = &reading.questionnaire.questions;
-    if questions.is_empty() {
-        return None;
-    }
     let words = &reading.words;
-    let questions: Vec<Asked> = questions
+    let questions: Vec<Asked> = reading
+        .questionnaire
+        .questions
         .iter()
         .map(|question| {
             let published = reading.report.comments.get(&question.key).map_or(&[][..], Vec::as_slice);
@@ -138,7 +136,7 @@ pub(super) fn comments(reading: &Reading<'_>) -> Option<Comments> {
                 .iter()
                 .filter(|list| !list.texts.is_empty())
                 .map(|list| {
-                    let Column { mark, label } = reading.speaker(&list.perspective);
+                    let Column { mark, label, .. } = reading.speaker(&list.perspective);
                     Voice { mark, label, comments: list.texts.iter().map(|text| comment(text)).collect() }
                 })
                 .collect();
@@ -149,11 +147,12 @@ pub(super) fn comments(reading: &Reading<'_>) -> Option<Comments> {
             Asked { text, voices, none }
         })
         .collect();
-    let is_empty = questions.iter().all(|question| question.voices.is_empty());
-    Some(Comments {
+    // A page that only says that there is nothing on it is none.
+    let is_anything_shown = questions.iter().any(|question| !question.voices.is_empty());
+    is_anything_shown.then(|| Comments {
         title: words.say("comments-title"),
-        lead: words.say(if is_empty { "comments-none" } else { "comments-lead" }),
-        questions: if is_empty { Vec::new() } else { questions },
+        lead: words.say("comments-lead"),
+        questions,
     })
 }
 

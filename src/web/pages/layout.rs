@@ -285,16 +285,12 @@ async fn keep_for_workspace(
     let kept = layout::of_workspace(&app, coach.account.workspace).await?;
     let mut faults = Vec::new();
     let typed = read(fields, kept.logo, &mut faults).await?;
-    match typed.layout(&mut faults).filter(|_| faults.is_empty()) {
-        Some(layout) => {
-            layout::keep_for_workspace(&app, coach.account.workspace, &layout).await?;
-            Ok(see_other("/layout?done=kept"))
-        }
-        None => {
-            let form = draw(&coach, &Owner::Workspace, &typed, faults, None);
-            page_with(StatusCode::UNPROCESSABLE_ENTITY, &form)
-        }
-    }
+    let Some(layout) = typed.layout(&mut faults).filter(|_| faults.is_empty()) else {
+        let form = draw(&coach, &Owner::Workspace, &typed, faults, None);
+        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &form);
+    };
+    layout::keep_for_workspace(&app, coach.account.workspace, &layout).await?;
+    Ok(see_other("/layout?done=kept"))
 }
 
 /// Reads the form; a picture is decoded away from the threads that answer requests.
@@ -340,15 +336,11 @@ async fn keep_for_assessment(
     let kept = layout::of(&app, &assessment).await?;
     let mut faults = Vec::new();
     let typed = read(fields, kept.logo, &mut faults).await?;
-    match typed.layout(&mut faults).filter(|_| faults.is_empty()) {
-        Some(layout) => {
-            layout::keep_for_assessment(&app, workspace, assessment.id, Some(&layout)).await?;
-            Ok(see_other(&format!("{here}?done=kept")))
-        }
-        None => {
-            let is_own = layout::own(&app, assessment.id).await?.is_some();
-            let owner = Owner::Assessment { assessment: &assessment, is_own };
-            page_with(StatusCode::UNPROCESSABLE_ENTITY, &draw(&coach, &owner, &typed, faults, None))
-        }
-    }
+    let Some(layout) = typed.layout(&mut faults).filter(|_| faults.is_empty()) else {
+        let is_own = layout::own(&app, assessment.id).await?.is_some();
+        let owner = Owner::Assessment { assessment: &assessment, is_own };
+        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &draw(&coach, &owner, &typed, faults, None));
+    };
+    layout::keep_for_assessment(&app, workspace, assessment.id, Some(&layout)).await?;
+    Ok(see_other(&format!("{here}?done=kept")))
 }

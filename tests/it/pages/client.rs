@@ -28,6 +28,8 @@ fn the_pages_of_a_client_are_fit_to_be_seen() {
     let landing = client.open(&link).expect(200);
     let report = path_of(&client.send(&landing.forms()[0]).expect(200));
     album.page("client-report", &client, &report, "Robin Sample");
+    let print = album.chromium.run("document.querySelector('button.print').checkVisibility()");
+    assert_eq!(print, true, "the policy of the pages lets the report's script run");
     let json = coach.open(&format!("{assessment}/report.json")).expect(200).html();
     let figures = Report::from_json(&json).expect("it is a report");
     let questionnaire = library::find("leadership-core").expect("it is shipped");

@@ -34,14 +34,15 @@ const FOCUSED: &str = "(() => {
         return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
     });
     const box = e.getBoundingClientRect();
-    const stuck = document.querySelector('.progress')?.getBoundingClientRect();
+    const bar = document.querySelector('.progress, .controls');
+    const stuck = bar?.contains(e) ? null : bar?.getBoundingClientRect();
     const inside = box.bottom > (stuck && stuck.top <= 0 ? stuck.bottom : 0) && box.top < innerHeight;
     const what = `${e.localName} ${e.name ?? ''} ${(e.textContent || e.value || '').trim().slice(0, 40)}`;
     return JSON.stringify([e.dataset.number ?? '', what, seen, inside]);
 })()";
 
 /// Goes through a page by Tab and gives what is wrong.
-fn walk(chromium: &Chromium, name: &str) -> Vec<String> {
+pub(super) fn walk(chromium: &Chromium, name: &str) -> Vec<String> {
     let usable = chromium.run(NUMBER).as_u64().expect("a number");
     assert!(usable > 0, "{name} has nothing to use");
     let (mut met, mut wrong) = (Vec::new(), Vec::new());

@@ -95,6 +95,12 @@ impl Chromium {
             .expect("the colour scheme can be chosen");
     }
 
+    /// Whether the scripts of the next pages run. What the test runs itself does in any case.
+    pub(crate) fn run_scripts(&self, do_run: bool) {
+        let method = Emulation::SetScriptExecutionDisabled { value: !do_run };
+        self.tab.call_method(method).expect("scripts can be switched off");
+    }
+
     /// Presses a key, for instance `Tab`.
     pub(crate) fn press(&self, key: &str) {
         self.tab.press_key(key).expect("the key is known");
