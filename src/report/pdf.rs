@@ -36,7 +36,10 @@ pub enum PdfFault {
     Data(#[from] serde_json::Error),
     #[error("the typesetter refused the report: {0}")]
     Refused(String),
-    #[error("the report is too long to be set: its texts and pictures take {0} bytes, and the limit is {MAX_DATA}")]
+    #[error(
+        "the report is too long for a PDF: its texts and pictures take {0} bytes, and the limit is {MAX_DATA} (8 MiB). \
+         Leave sections out by its layout, such as the comments or the appendix; the page has no limit"
+    )]
     TooLong(usize),
     #[error("setting the report took more than {} seconds and was given up", .0.as_secs())]
     TooSlow(Duration),
@@ -184,9 +187,9 @@ impl Brief {
     }
 }
 
-/// The most bytes of what is set, pictures included: some thirty times a long report. Time and memory grow with it, and
-/// with nothing else, for no text is read as a program.
-const MAX_DATA: usize = 32 * 1024 * 1024;
+/// The most bytes of what is set, pictures included: sixteen times the report of forty items, or three hundred pages, which
+/// take four seconds and 600 MB. Time and memory grow with it, and with nothing else, for no text is read as a program.
+const MAX_DATA: usize = 8 * 1024 * 1024;
 /// The longest that setting may take; a long report takes a few seconds.
 const MAX_TIME: Duration = Duration::from_secs(60);
 /// With so many documents given up and still at work, nothing more is set.

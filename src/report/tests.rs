@@ -33,6 +33,18 @@ fn the_same_report_gives_the_same_bytes() {
 }
 
 #[test]
+fn a_report_that_is_too_long_to_be_set_is_refused_before_it_is_tried() {
+    let mut json: serde_json::Value =
+        serde_json::from_str(include_str!("../../tests/fixtures/report-demo.json")).unwrap();
+    let texts =
+        json["comments"].as_object_mut().unwrap().values_mut().next().unwrap()[0]["texts"].as_array_mut().unwrap();
+    texts.extend((0..2_200).map(|_| serde_json::Value::from("x".repeat(4_000))));
+    let document = usual(&Report::from_json(&json.to_string()).unwrap());
+    let told = document.pdf(&Fonts::ours()).unwrap_err().to_string();
+    assert!(told.contains("too long for a PDF") && told.contains("Leave sections out"), "{told}");
+}
+
+#[test]
 fn the_fragment_keeps_to_a_strict_content_security_policy() {
     let fragment = demo().html_fragment();
     for forbidden in ["style=", "<script", "<style", "javascript:", " onclick", " onload", "<link", "@import"] {

@@ -17,15 +17,15 @@ fn long_questionnaire() -> String {
     let mut file =
         format!("key = \"long\"\nversion = 1\ntitle = {}\nlanguages = [{}]\n", told("Long"), languages.join(", "));
     let labels: Vec<String> = (1..=5).map(|value| told(&value.to_string())).collect();
-    let _ = write!(file, "[scale]\nfirst = 1\nlabels = [{}]\n", labels.join(", "));
+    let _ = writeln!(file, "[scale]\nfirst = 1\nlabels = [{}]", labels.join(", "));
     for competency in 0..12 {
         let name = format!("{competency} {}", "善W".repeat(58));
-        let _ = write!(file, "[[competency]]\nkey = \"c{competency}\"\nname = {}\n", told(&name));
+        let _ = writeln!(file, "[[competency]]\nkey = \"c{competency}\"\nname = {}", told(&name));
         for item in 0..2 {
             let wording = told(&format!("Item {competency} {item}"));
-            let _ = write!(
+            let _ = writeln!(
                 file,
-                "[[competency.item]]\nkey = \"c{competency}-{item}\"\nself = {wording}\nothers = {wording}\n"
+                "[[competency.item]]\nkey = \"c{competency}-{item}\"\nself = {wording}\nothers = {wording}"
             );
         }
     }

@@ -1,6 +1,7 @@
 //! The life of an assessment inside one process: what the use cases promise, before any page or letter.
 
 mod instrument;
+mod layout;
 mod ledger;
 
 use std::time::Duration;

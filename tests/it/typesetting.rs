@@ -49,9 +49,9 @@ impl Case {
         for (place, text) in texts.iter().enumerate() {
             // Braces are placeholders in a questionnaire, and refused there.
             let text = quoted(&text.replace(['{', '}'], "|"));
-            let _ = write!(
+            let _ = writeln!(
                 file,
-                "[[competency.item]]\nkey = \"i{place}\"\nself = {{ en = {text} }}\nothers = {{ en = {text} }}\n"
+                "[[competency.item]]\nkey = \"i{place}\"\nself = {{ en = {text} }}\nothers = {{ en = {text} }}"
             );
         }
         file.push_str("[[question]]\nkey = \"q1\"\nself = { en = \"#asked\" }\nothers = { en = \"#asked\" }\n");
@@ -276,8 +276,8 @@ fn the_document_is_read_in_the_order_of_its_sections() {
     std::fs::write(&layout, sections).expect("it can be written");
     for (more, order) in [
         (
-            vec![],
-            vec![
+            &[][..],
+            &[
                 "360° feedback report",
                 "27 November 2026",
                 "Summary",
@@ -298,11 +298,11 @@ fn the_document_is_read_in_the_order_of_its_sections() {
                 "All competencies as numbers",
                 "The questionnaire",
                 "Licence: CC0-1.0.",
-            ],
+            ][..],
         ),
         (
-            vec!["--layout", layout.to_str().expect("a path")],
-            vec![
+            &["--layout", layout.to_str().expect("a path")][..],
+            &[
                 "360° feedback report",
                 "27 November 2026",
                 "In their own words",
@@ -315,10 +315,10 @@ fn the_document_is_read_in_the_order_of_its_sections() {
                 "First item",
                 "Summary",
                 "Where to start",
-            ],
+            ][..],
         ),
     ] {
-        let (said, pdf) = case.analyse(&format!("out{}", more.len()), &more);
+        let (said, pdf) = case.analyse(&format!("out{}", more.len()), more);
         assert_eq!(said.code, Some(0), "{}", said.err);
         let Some(text) = text_of_pdf(&pdf) else { return };
         let mut rest = text.as_str();
