@@ -191,7 +191,7 @@ impl Brief {
 /// take four seconds and 600 MB. Time and memory grow with it, and with nothing else, for no text is read as a program.
 const MAX_DATA: usize = 8 * 1024 * 1024;
 /// The longest that setting may take; a long report takes a few seconds.
-const MAX_TIME: Duration = Duration::from_secs(60);
+const MAX_TIME: Duration = Duration::from_mins(1);
 /// With so many documents given up and still at work, nothing more is set.
 const MAX_STUCK: usize = 2;
 
