@@ -17,7 +17,7 @@ pub mod outbox;
 pub mod submissions;
 
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use parallax_migrations::MigratorTrait as _;
 use sea_orm::sqlx;
@@ -169,7 +169,32 @@ impl Store {
     }
 }
 
+/// How long processes that make the same file at the same time wait for each other.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Connects to SQLite. While another process turns a new file to a write-ahead log, SQLite refuses at once instead of
+/// waiting, whatever its time-out says; so it is asked again.
 async fn connect_sqlite(url: &str, connections: u32) -> Result<DatabaseConnection, StoreError> {
+    let began = Instant::now();
+    loop {
+        match try_sqlite(url, connections).await {
+            Err(StoreError::Open(fault)) if is_busy(&fault) && began.elapsed() < PATIENCE => {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+            outcome => return outcome,
+        }
+    }
+}
+
+/// Whether SQLite says that another connection holds the file, in any of the forms of that answer (`SQLITE_BUSY`, 5, in the
+/// lowest byte).
+fn is_busy(fault: &DbErr) -> bool {
+    let DbErr::Conn(RuntimeErr::SqlxError(cause)) = fault else { return false };
+    let sqlx::Error::Database(refusal) = &**cause else { return false };
+    refusal.code().and_then(|code| code.parse::<u32>().ok()).is_some_and(|code| code & 0xff == 5)
+}
+
+async fn try_sqlite(url: &str, connections: u32) -> Result<DatabaseConnection, StoreError> {
     let mut options = ConnectOptions::new(url);
     options
         .max_connections(connections)
