@@ -9,7 +9,7 @@
 //! | charts as PNG | [`png`], rendered from that SVG |
 //! | PDF | [`Document::pdf`], set with typst; PDF/UA-1, and PDF/A-2a where the day is known |
 //! | brief | [`Brief::pdf`]: two pages for the coach |
-//! | spreadsheets | [`Document::csv`], one table; [`Document::xlsx`], a sheet a section |
+//! | spreadsheets | [`Sheets::csv`], one table; [`Sheets::xlsx`], a sheet a section |
 //! | files | [`files::write`], whole or not at all; of many reports [`many::in_order`] and [`archive::Archive`] |
 //! | page | [`Document::html`], whole; [`Document::html_fragment`] with [`STYLE`] and [`SCRIPT`], to embed |
 
@@ -28,7 +28,7 @@ mod words;
 mod xlsx;
 
 pub use chart::Chart;
-pub use document::{Brief, Document, Edition};
+pub use document::{Brief, Document, Edition, Sheets};
 pub use html::{SCRIPT, STYLE};
 pub use pdf::PdfFault;
 pub use png::{PngFault, png};

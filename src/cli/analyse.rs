@@ -162,12 +162,12 @@ pub fn run(arguments: AnalyseArguments) -> anyhow::Result<()> {
         threads: arguments.drawing.threads(),
         layout: arguments.layout.read()?.unwrap_or_default(),
         day: arguments.date,
-        fonts: arguments.fonts.read()?,
     };
 
     let outcomes = match analysis.plainly(file, out)? {
         Some(outcomes) => outcomes,
-        None => analysis.wholly(file, out)?,
+        // Figures alone are drawn with no font.
+        None => analysis.wholly(file, out, &arguments.fonts.read()?)?,
     };
     let beside = analysis.files_beside();
     if arguments.json {
@@ -195,7 +195,6 @@ struct Analysis {
     threads: NonZeroUsize,
     layout: Layout,
     day: Option<Date>,
-    fonts: Fonts,
 }
 
 /// A subject whose answers are counted.
@@ -244,7 +243,7 @@ impl Analysis {
         Ok(Some(outcomes))
     }
 
-    fn wholly(&self, file: &Path, out: &Path) -> anyhow::Result<Vec<Outcome>> {
+    fn wholly(&self, file: &Path, out: &Path, fonts: &Fonts) -> anyhow::Result<Vec<Outcome>> {
         let questionnaire = &self.questionnaire;
         let bytes = std::fs::read(file).map_err(|cause| cannot_be_read(file, &cause))?;
         let ratings = Ratings::read(&bytes, questionnaire)
@@ -283,7 +282,7 @@ impl Analysis {
             folders.close(programme::FILE, file)?;
         }
         let edition = Edition { layout: &self.layout, day: self.day };
-        let draw = |report: &Report| files::draw(report, questionnaire, edition, &self.formats, &self.fonts);
+        let draw = |report: &Report| files::draw(report, questionnaire, edition, &self.formats, fonts);
         let outcomes = self.put_reports(&folders, &counted, draw)?;
         folders.finish()?;
         Ok(outcomes)

@@ -18,7 +18,6 @@ use plotters::prelude::{
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color as _, FontStyle, TextStyle};
 
-use super::chart::escaped;
 use super::mark::{Colour, Mark, Shape, WHITE};
 use crate::fonts::{Fonts, Weight};
 
@@ -215,6 +214,22 @@ impl Canvas<'_> {
             .replace('\n', "");
         self.drawn.borrow_mut().push_str(&inner);
     }
+}
+
+/// A text as it may stand in XML, without what XML cannot hold.
+pub(super) fn escaped(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '<' => safe.push_str("&lt;"),
+            '>' => safe.push_str("&gt;"),
+            '&' => safe.push_str("&amp;"),
+            '"' => safe.push_str("&quot;"),
+            c if (c.is_control() && c != '\n') || matches!(c, '\u{fffe}' | '\u{ffff}') => safe.push('\u{fffd}'),
+            c => safe.push(c),
+        }
+    }
+    safe
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "sheets are far smaller than an i32")]

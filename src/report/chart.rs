@@ -15,7 +15,7 @@ mod strip;
 
 use serde::Serialize;
 
-use super::canvas::{Anchor, Canvas, Setting, Type};
+use super::canvas::{Anchor, Canvas, Setting, Type, escaped};
 use super::mark::{INK, LINE, Mark, SOFT, WASH};
 use crate::fonts::{Fonts, Weight};
 
@@ -78,22 +78,6 @@ impl Chart {
 pub(super) fn length(svg: &str, name: &str) -> f64 {
     let value = svg.split_once(&format!(" {name}=\"")).and_then(|(_, rest)| rest.split_once('"'));
     value.and_then(|(value, _)| value.parse::<f64>().ok()).unwrap_or(1.0)
-}
-
-/// A text as it may stand in XML, without what XML cannot hold.
-pub(super) fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '&' => safe.push_str("&amp;"),
-            '"' => safe.push_str("&quot;"),
-            c if (c.is_control() && c != '\n') || matches!(c, '\u{fffe}' | '\u{ffff}') => safe.push('\u{fffd}'),
-            c => safe.push(c),
-        }
-    }
-    safe
 }
 
 /// The two widths in which a chart is drawn.

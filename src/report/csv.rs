@@ -1,40 +1,42 @@
-//! The report as one CSV file: the tables under each other, each column of theirs once, and which table a row is of in the
+//! The report as one CSV file: the sheets under each other, each column of theirs once, and which sheet a row is of in the
 //! first.
 //!
 //! UTF-8 with a byte-order mark, which spreadsheets need to see that it is; commas, and decimal points in every language.
 //! Numbers are whole. A text that a spreadsheet would take for a formula stands behind an apostrophe.
 
-use super::document::{Cell, Table};
+use super::document::{Cell, Sheet, Sheets};
 
 /// What a spreadsheet takes for the beginning of a formula, in its wide forms too, which some take for the same.
 const BEGINS_FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
-/// Writes the tables.
-pub(super) fn csv(section: &str, tables: &[Table]) -> Vec<u8> {
-    // The columns of the widest table come first: what a row is of, then its figures.
-    let mut widest_first: Vec<&Table> = tables.iter().collect();
-    widest_first.sort_by_key(|table| std::cmp::Reverse(table.columns.len()));
-    let mut labels: Vec<&str> = Vec::new();
-    for column in widest_first.into_iter().flat_map(|table| &table.columns) {
-        if !labels.contains(&column.label.as_str()) {
-            labels.push(&column.label);
+impl Sheets {
+    /// The report as one CSV file. The same report gives the same bytes.
+    pub fn csv(&self) -> Vec<u8> {
+        // The columns of the widest sheet come first: what a row is of, then its figures.
+        let mut widest_first: Vec<&Sheet> = self.all.iter().collect();
+        widest_first.sort_by_key(|sheet| std::cmp::Reverse(sheet.columns.len()));
+        let mut labels: Vec<&str> = Vec::new();
+        for column in widest_first.into_iter().flat_map(|sheet| &sheet.columns) {
+            if !labels.contains(&column.label.as_str()) {
+                labels.push(&column.label);
+            }
         }
-    }
-    let mut lines = String::from("\u{feff}");
-    line(&mut lines, std::iter::once(section).chain(labels.iter().copied()).map(text));
-    for table in tables {
-        let places: Vec<Option<usize>> =
-            labels.iter().map(|label| table.columns.iter().position(|column| column.label == *label)).collect();
-        for row in &table.rows {
-            let cells = places.iter().map(|place| match place.and_then(|place| row.get(place)) {
-                None | Some(Cell::Empty) => String::new(),
-                Some(Cell::Text(words)) => text(words),
-                Some(Cell::Number { value, .. }) => value.to_string(),
-            });
-            line(&mut lines, std::iter::once(text(&table.title)).chain(cells));
+        let mut lines = String::from("\u{feff}");
+        line(&mut lines, std::iter::once(self.section.as_str()).chain(labels.iter().copied()).map(text));
+        for sheet in &self.all {
+            let places: Vec<Option<usize>> =
+                labels.iter().map(|label| sheet.columns.iter().position(|column| column.label == *label)).collect();
+            for row in &sheet.rows {
+                let cells = places.iter().map(|place| match place.and_then(|place| row.get(place)) {
+                    None | Some(Cell::Empty) => String::new(),
+                    Some(Cell::Text(words)) => text(words),
+                    Some(Cell::Number { value, .. }) => value.to_string(),
+                });
+                line(&mut lines, std::iter::once(text(&sheet.title)).chain(cells));
+            }
         }
+        lines.into_bytes()
     }
-    lines.into_bytes()
 }
 
 fn line(lines: &mut String, fields: impl Iterator<Item = String>) {

@@ -11,11 +11,12 @@ mod distribution;
 mod frame;
 mod guide;
 mod norm;
+mod numbers;
 mod overview;
 mod plot;
 mod reading;
+mod sheets;
 mod summary;
-mod tables;
 #[cfg(test)]
 mod tests;
 mod voices;
@@ -30,17 +31,17 @@ pub(super) use appendix::Appendix;
 pub use brief::Brief;
 pub(super) use competencies::Competency;
 pub(super) use cover::Cover;
+pub(super) use distribution::Distributions;
 pub(super) use frame::Frame;
 pub(super) use guide::{Guide, Worksheet};
+pub(super) use numbers::Numbers;
 pub(super) use overview::Overview;
+pub use sheets::Sheets;
+pub(super) use sheets::{Cell, Holds, Sheet, Shown};
 pub(super) use summary::Summary;
-pub(super) use tables::{Cell, Holds, Shown, Table};
 pub(super) use voices::{Comments, Extremes};
 
 use super::chart::Chart;
-use super::csv::csv;
-use super::html::STYLE;
-use super::xlsx::{XlsxFault, xlsx};
 use crate::fonts::Fonts;
 use reading::Reading;
 
@@ -59,15 +60,13 @@ pub struct Document {
     pub(super) frame: Frame,
     /// The sections, in the order of the layout. One that has nothing to say is not there.
     pub(super) parts: Vec<Part>,
+    /// All competencies as numbers, for the part that shows them. None where no mean may be shown.
+    pub(super) numbers: Option<Numbers>,
+    /// How the answers are spread, for the part that shows it. None where no distribution is published.
+    pub(super) distributions: Option<Distributions>,
     /// What the page can be made to show.
     #[serde(skip)]
     pub(super) controls: Controls,
-    /// All that the report says, for spreadsheets, which the typesetter does not see.
-    #[serde(skip)]
-    pub(super) tables: Vec<Table>,
-    /// What the column is called that says which table a row is of.
-    #[serde(skip)]
-    pub(super) tables_heading: String,
 }
 
 /// A section with what it says.
@@ -99,27 +98,6 @@ impl Part {
             Section::Appendix => Self::Appendix(appendix::appendix(reading)),
         })
     }
-
-    fn charts(&self) -> Vec<&Chart> {
-        match self {
-            Self::Overview(overview) => {
-                let quadrants = overview.quadrants.as_ref().and_then(|quadrants| quadrants.chart.as_ref());
-                let radar = overview.radar.as_ref().map(|radar| &radar.chart);
-                overview.chart.iter().chain(quadrants).chain(radar).collect()
-            }
-            Self::Competencies(pages) => pages.iter().flat_map(Competency::charts).collect(),
-            Self::Appendix(appendix) => {
-                let spread = appendix.spread.iter().flat_map(|spread| &spread.competencies);
-                spread.map(|distribution| &distribution.chart).collect()
-            }
-            Self::Cover(_)
-            | Self::Summary(_)
-            | Self::Extremes(_)
-            | Self::Comments(_)
-            | Self::Guide(_)
-            | Self::Worksheet(_) => Vec::new(),
-        }
-    }
 }
 
 /// What a reader of the page can choose.
@@ -133,13 +111,10 @@ pub(super) struct Controls {
 
 impl Controls {
     fn new(reading: &Reading<'_>) -> Self {
-        // The style sheet hides a good many, but not any number of groups of a coach's own.
-        let can_be_hidden = |column: &Column| STYLE.contains(&format!("#show-{}:", column.of));
         let perspectives: Vec<Column> = reading
             .perspectives()
-            .filter(|(key, _)| reading.has(key))
+            .filter(|(key, seen)| reading.has(key) && seen.mark.can_be_hidden())
             .map(|(key, _)| reading.column(key))
-            .filter(can_be_hidden)
             .collect();
         Self {
             title: reading.words.say("page-perspectives"),
@@ -210,38 +185,43 @@ impl Document {
     /// left out. The charts are measured for these fonts, and so are to be printed with them.
     pub fn new(report: &Report, questionnaire: &Questionnaire, edition: Edition<'_>, fonts: &Fonts) -> Self {
         let reading = Reading::new(report, questionnaire, edition.layout, fonts);
-        let title = reading.words.say_with("report-title", &[("name", report.subject.name.clone().into())]);
         Self {
-            frame: Frame::new(&reading, reading.words.say("report-kind"), title, edition.day),
+            frame: Frame::new(&reading, reading.words.say("report-kind"), reading.title(), edition.day),
             parts: edition.layout.sections.iter().filter_map(|section| Part::new(section, &reading)).collect(),
+            numbers: numbers::numbers(&reading),
+            distributions: distribution::distributions(&reading),
             controls: Controls::new(&reading),
-            tables: tables::tables(&reading),
-            tables_heading: reading.words.say("sheet-section"),
         }
     }
 
-    /// The report as one CSV file.
-    pub fn csv(&self) -> Vec<u8> {
-        csv(&self.tables_heading, &self.tables)
-    }
-
-    /// The report as a workbook of spreadsheets.
-    ///
-    /// # Errors
-    /// If a text is longer than a cell can hold.
-    pub fn xlsx(&self) -> Result<Vec<u8>, XlsxFault> {
-        xlsx(&self.frame.title, self.frame.direction == "rtl", &self.tables)
-    }
-
-    /// All charts, each once, in the order in which the report has them. Those without a figure are not there.
+    /// All charts, in the order in which the report has them. Those without a figure are not there.
     pub fn charts(&self) -> Vec<&Chart> {
-        let mut charts: Vec<&Chart> = Vec::new();
-        for chart in self.parts.iter().flat_map(Part::charts) {
-            if charts.iter().all(|earlier| earlier.key != chart.key) {
-                charts.push(chart);
+        self.parts.iter().flat_map(|part| self.charts_of(part)).collect()
+    }
+
+    fn charts_of<'a>(&'a self, part: &'a Part) -> Vec<&'a Chart> {
+        let distributions = self.distributions.as_ref();
+        match part {
+            Part::Overview(overview) => {
+                let quadrants = overview.quadrants.as_ref().and_then(|quadrants| quadrants.chart.as_ref());
+                let radar = overview.radar.as_ref().map(|radar| &radar.chart);
+                overview.chart.iter().chain(quadrants).chain(radar).collect()
             }
+            Part::Competencies(pages) => {
+                let distribution = |page: &Competency| Some(&distributions?.of(&page.key)?.chart);
+                pages.iter().flat_map(|page| page.chart.iter().chain(distribution(page))).collect()
+            }
+            Part::Appendix(_) if !self.has_competencies() => {
+                distributions.into_iter().flat_map(|all| &all.competencies).map(|one| &one.chart).collect()
+            }
+            Part::Cover(_)
+            | Part::Summary(_)
+            | Part::Extremes(_)
+            | Part::Comments(_)
+            | Part::Guide(_)
+            | Part::Worksheet(_)
+            | Part::Appendix(_) => Vec::new(),
         }
-        charts
     }
 
     /// Whether each competency has a page of its own, which has the spread of its answers.

@@ -1,6 +1,7 @@
 //! A report as files in a directory: `report.json`, `report.pdf`, `report.html`, `report.csv`, `report.xlsx`,
 //! `charts/*.png`, and the coach's `brief.pdf`.
 
+use std::cell::LazyCell;
 use std::fs;
 use std::io::{self, Write as _};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -10,7 +11,7 @@ use clap::ValueEnum;
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::report::Report;
 
-use super::{Brief, Document, Edition, PdfFault, PngFault, XlsxFault};
+use super::{Brief, Document, Edition, PdfFault, PngFault, Sheets, XlsxFault};
 use crate::fonts::Fonts;
 
 /// What can be written.
@@ -105,42 +106,37 @@ pub fn draw(
     fonts: &Fonts,
 ) -> Result<Drawn, DrawFault> {
     caught(|| {
-        let document = Document::new(report, questionnaire, edition, fonts);
-        let brief = || Brief::new(report, questionnaire, edition, fonts);
-        let files = drawn(report, &document, brief, formats, fonts)?;
-        Ok(Drawn { files, undrawable: document.undrawable(fonts) })
+        let document = LazyCell::new(|| Document::new(report, questionnaire, edition, fonts));
+        let sheets = LazyCell::new(|| Sheets::new(report, questionnaire, fonts));
+        let mut files = Vec::new();
+        for format in formats {
+            match format {
+                Format::Json => files.push(("report.json".to_owned(), report.to_json().into_bytes())),
+                Format::Pdf => files.push(("report.pdf".to_owned(), document.pdf(fonts)?)),
+                Format::Brief => {
+                    let brief = Brief::new(report, questionnaire, edition, fonts);
+                    files.push(("brief.pdf".to_owned(), brief.pdf(fonts)?));
+                }
+                Format::Html => files.push(("report.html".to_owned(), document.html().into_bytes())),
+                Format::Csv => files.push(("report.csv".to_owned(), sheets.csv())),
+                Format::Xlsx => files.push(("report.xlsx".to_owned(), sheets.xlsx()?)),
+                Format::Png => {
+                    for chart in document.charts() {
+                        files.push((format!("charts/{}.png", chart.key), super::png(chart, SCALE, fonts)?));
+                    }
+                }
+            }
+        }
+        // Of what is drawn with fonts, the document says all; spreadsheets and JSON are not.
+        let needs_fonts = formats.iter().any(|format| !matches!(format, Format::Json | Format::Csv | Format::Xlsx));
+        let undrawable = if needs_fonts { document.undrawable(fonts) } else { Vec::new() };
+        Ok(Drawn { files, undrawable })
     })
 }
 
 /// Nothing is shared with what is drawn but fonts and the template, which drawing does not change.
 fn caught<T>(drawing: impl FnOnce() -> Result<T, DrawFault>) -> Result<T, DrawFault> {
     catch_unwind(AssertUnwindSafe(drawing)).unwrap_or(Err(DrawFault::Stumbled))
-}
-
-fn drawn(
-    report: &Report,
-    document: &Document,
-    brief: impl Fn() -> Brief,
-    formats: &[Format],
-    fonts: &Fonts,
-) -> Result<Vec<(String, Vec<u8>)>, DrawFault> {
-    let mut files = Vec::new();
-    for format in formats {
-        match format {
-            Format::Json => files.push(("report.json".to_owned(), report.to_json().into_bytes())),
-            Format::Pdf => files.push(("report.pdf".to_owned(), document.pdf(fonts)?)),
-            Format::Brief => files.push(("brief.pdf".to_owned(), brief().pdf(fonts)?)),
-            Format::Html => files.push(("report.html".to_owned(), document.html().into_bytes())),
-            Format::Csv => files.push(("report.csv".to_owned(), document.csv())),
-            Format::Xlsx => files.push(("report.xlsx".to_owned(), document.xlsx()?)),
-            Format::Png => {
-                for chart in document.charts() {
-                    files.push((format!("charts/{}.png", chart.key), super::png(chart, SCALE, fonts)?));
-                }
-            }
-        }
-    }
-    Ok(files)
 }
 
 fn write_all(directory: &Path, files: &[(String, Vec<u8>)]) -> Result<(), FilesFault> {

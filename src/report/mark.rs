@@ -45,6 +45,9 @@ pub(super) const BAND: Colour = Colour(0xe6, 0xeb, 0xf0);
 pub(super) const COLUMN: Colour = Colour(0x8a, 0x94, 0x9d);
 pub(super) const WHITE: Colour = Colour(0xff, 0xff, 0xff);
 
+/// So many groups of a coach's own have a rule of the style sheet that hides them.
+const MOST_HIDDEN: usize = 10;
+
 /// The shape of a mark.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Shape {
@@ -105,6 +108,12 @@ impl Mark {
             }
         };
         name.to_owned()
+    }
+
+    /// Whether the page can be made to hide the perspective: the style sheet has a rule for a good many of a coach's own
+    /// groups, but not for any number.
+    pub(super) fn can_be_hidden(self) -> bool {
+        self.number < MOST_HIDDEN
     }
 
     /// The corners of the shape around (0, 0), so that it looks as large as a disc of radius 1. None for round ones.

@@ -51,7 +51,7 @@ pub enum PdfFault {
 
 /// What all reports share.
 struct Press {
-    library: LazyHash<Library>,
+    standard: LazyHash<Library>,
     report: Source,
     brief: Source,
     data: FileId,
@@ -59,7 +59,7 @@ struct Press {
 }
 
 static PRESS: LazyLock<Press> = LazyLock::new(|| Press {
-    library: LazyHash::new(Library::default()),
+    standard: LazyHash::new(Library::default()),
     report: Source::new(file("/report.typ"), include_str!("templates/report.typ").to_owned()),
     brief: Source::new(file("/brief.typ"), include_str!("templates/brief.typ").to_owned()),
     data: file("/report.json"),
@@ -111,7 +111,7 @@ impl Desk<'_> {
 
 impl World for Desk<'_> {
     fn library(&self) -> &LazyHash<Library> {
-        &self.press.library
+        &self.press.standard
     }
 
     fn book(&self) -> &LazyHash<FontBook> {

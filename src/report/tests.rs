@@ -2,7 +2,7 @@ use parallax_domain::layout::Layout;
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::report::Report;
 
-use super::{Document, Edition, png};
+use super::{Document, Edition, Sheets, png};
 use crate::fonts::Fonts;
 
 fn leadership_core() -> Questionnaire {
@@ -26,8 +26,9 @@ fn the_same_report_gives_the_same_bytes() {
     assert_eq!(one.charts(), other.charts());
     let fonts = Fonts::ours();
     assert!(one.pdf(&fonts).unwrap() == other.pdf(&fonts).unwrap());
-    assert_eq!(one.csv(), other.csv());
-    assert!(one.xlsx().unwrap() == other.xlsx().unwrap());
+    let (sheets, again) = (hostile("en"), hostile("en"));
+    assert_eq!(sheets.csv(), again.csv());
+    assert!(sheets.xlsx().unwrap() == again.xlsx().unwrap());
     let chart = one.charts()[0];
     assert!(png(chart, 2.0, &fonts).unwrap() == png(chart, 2.0, &fonts).unwrap());
 }
@@ -77,6 +78,21 @@ fn every_perspective_of_charts_and_tables_can_be_hidden() {
         assert!(page.contains(&format!("<input type=\"checkbox\" id=\"show-of-{name}\"")), "{name} has no box");
         assert!(page.contains(&format!(":has(#show-of-{name}:not(:checked)) :is(figure, table) .of-{name}")), "{name}");
     }
+}
+
+#[test]
+fn the_style_sheet_has_a_rule_for_every_group_that_can_be_hidden() {
+    use super::mark::Mark;
+    let own = |place| Mark::of("x", &["x".to_owned()], place);
+    let built_in = ["self", "all_others", "manager", "peer", "direct_report", "other"];
+    let mut marks: Vec<Mark> = built_in.iter().map(|key| Mark::of(key, &[(*key).to_owned()], 0)).collect();
+    marks.extend((0..12).map(own));
+    for mark in marks {
+        let name = mark.class();
+        let has_rule = super::STYLE.contains(&format!(":has(#show-{name}:not(:checked)) :is(figure, table) .{name}"));
+        assert_eq!(has_rule, mark.can_be_hidden(), "{name}");
+    }
+    assert!(!own(11).can_be_hidden());
 }
 
 #[test]
@@ -203,7 +219,7 @@ fn a_place_among_others_is_told_in_every_language_and_set_in_every_format() {
 }
 
 /// The demo report in a language, about somebody whose name and whose raters' comments would be formulas.
-fn hostile(language: &str) -> Document {
+fn hostile(language: &str) -> Sheets {
     let mut json: serde_json::Value =
         serde_json::from_str(include_str!("../../tests/fixtures/report-demo.json")).unwrap();
     json["language"] = language.into();
@@ -212,7 +228,7 @@ fn hostile(language: &str) -> Document {
     json["comments"] = serde_json::json!({"continue": [{"perspective": "peer", "texts": [
         "+1 for the stand-ups", "-1\nfor the rest", "\t=HYPERLINK(\"http://x.example\")", "http://x.example", "_x0041_\u{1}",
     ]}]});
-    usual(&Report::from_json(&json.to_string()).unwrap())
+    Sheets::new(&Report::from_json(&json.to_string()).unwrap(), &leadership_core(), &Fonts::ours())
 }
 
 /// The parts of a workbook by their names.
@@ -258,6 +274,7 @@ fn a_workbook_has_a_sheet_a_section_with_numbers_as_numbers_and_no_formula() {
         "=HYPERLINK(\"http://x.example\")",
         "<t>http://x.example</t>",
         "<t>_x005F_x0041_</t>",
+        "CC0",
     ] {
         assert!(texts.contains(text), "{text}: {texts}");
     }

@@ -1,4 +1,4 @@
-//! The report as a workbook: a sheet a table, numbers as numbers and texts as texts.
+//! The report as a workbook: a sheet a section, numbers as numbers and texts as texts.
 //!
 //! A text never becomes a formula or a link, whatever it begins with, not even when somebody edits its cell. The workbook
 //! carries the date that all of ours carry, for a report has none: the same report gives the same bytes.
@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
-use super::document::{Cell, Holds, Shown, Table};
+use super::document::{Cell, Holds, Sheet, Sheets, Shown};
 use super::mark::{ACCENT, WASH};
 
 /// A workbook that could not be written.
@@ -22,62 +22,64 @@ struct Looks {
     numbers: BTreeMap<Shown, Format>,
 }
 
-/// Writes the tables.
-///
-/// # Errors
-/// If one does not fit into a sheet.
-pub(super) fn xlsx(title: &str, is_right_to_left: bool, tables: &[Table]) -> Result<Vec<u8>, XlsxFault> {
-    let mut workbook = Workbook::new();
-    // A workbook must carry a date; without this it would be today's.
-    let date = ExcelDateTime::from_ymd(2000, 1, 1)?;
-    workbook.set_properties(&DocProperties::new().set_title(title).set_creation_datetime(&date));
-    let top = || Format::new().set_align(FormatAlign::Top);
-    let mut looks = Looks {
-        heading: top()
-            .set_bold()
-            .set_text_wrap()
-            .set_font_color(ACCENT.hex().as_str())
-            .set_background_color(WASH.hex().as_str()),
-        // In a cell that holds a text for certain, editing it does not make it a formula.
-        text: top().set_text_wrap().set_quote_prefix(),
-        numbers: BTreeMap::new(),
-    };
-    for table in tables {
-        let sheet = workbook.add_worksheet();
-        sheet.set_name(&table.title)?;
-        sheet.set_right_to_left(is_right_to_left);
-        write(sheet, table, &mut looks)?;
+impl Sheets {
+    /// The report as a workbook. The same report gives the same bytes.
+    ///
+    /// # Errors
+    /// If a text is longer than a cell can hold.
+    pub fn xlsx(&self) -> Result<Vec<u8>, XlsxFault> {
+        let mut workbook = Workbook::new();
+        // A workbook must carry a date; without this it would be today's.
+        let date = ExcelDateTime::from_ymd(2000, 1, 1)?;
+        workbook.set_properties(&DocProperties::new().set_title(&self.title).set_creation_datetime(&date));
+        let top = || Format::new().set_align(FormatAlign::Top);
+        let mut looks = Looks {
+            heading: top()
+                .set_bold()
+                .set_text_wrap()
+                .set_font_color(ACCENT.hex().as_str())
+                .set_background_color(WASH.hex().as_str()),
+            // In a cell that holds a text for certain, editing it does not make it a formula.
+            text: top().set_text_wrap().set_quote_prefix(),
+            numbers: BTreeMap::new(),
+        };
+        for sheet in &self.all {
+            let worksheet = workbook.add_worksheet();
+            worksheet.set_name(&sheet.title)?;
+            worksheet.set_right_to_left(self.is_right_to_left);
+            write(worksheet, sheet, &mut looks)?;
+        }
+        Ok(workbook.save_to_buffer()?)
     }
-    Ok(workbook.save_to_buffer()?)
 }
 
-fn write(sheet: &mut Worksheet, table: &Table, looks: &mut Looks) -> Result<(), XlsxError> {
-    sheet.set_freeze_panes(1, 0)?;
-    sheet.set_repeat_rows(0, 0)?;
-    sheet.set_landscape().set_print_fit_to_pages(1, 0);
-    for (column, heading) in (0..).zip(&table.columns) {
-        sheet.set_column_width(column, width(heading.holds))?;
-        sheet.write_string_with_format(0, column, &heading.label, &looks.heading)?;
+fn write(worksheet: &mut Worksheet, sheet: &Sheet, looks: &mut Looks) -> Result<(), XlsxError> {
+    worksheet.set_freeze_panes(1, 0)?;
+    worksheet.set_repeat_rows(0, 0)?;
+    worksheet.set_landscape().set_print_fit_to_pages(1, 0);
+    for (column, heading) in (0..).zip(&sheet.columns) {
+        worksheet.set_column_width(column, width(heading.holds))?;
+        worksheet.write_string_with_format(0, column, &heading.label, &looks.heading)?;
     }
-    for (line, row) in (1..).zip(&table.rows) {
+    for (line, row) in (1..).zip(&sheet.rows) {
         for (column, cell) in (0..).zip(row) {
             match cell {
                 Cell::Empty => {}
                 Cell::Text(text) => {
-                    sheet.write_string_with_format(line, column, clean(text), &looks.text)?;
+                    worksheet.write_string_with_format(line, column, clean(text), &looks.text)?;
                 }
                 Cell::Number { value, shown } => {
                     let look = looks
                         .numbers
                         .entry(*shown)
                         .or_insert_with(|| Format::new().set_align(FormatAlign::Top).set_num_format(pattern(*shown)));
-                    sheet.write_number_with_format(line, column, *value, look)?;
+                    worksheet.write_number_with_format(line, column, *value, look)?;
                 }
             }
         }
     }
-    if let (Ok(rows), Ok(columns)) = (u32::try_from(table.rows.len()), u16::try_from(table.columns.len())) {
-        sheet.autofilter(0, 0, rows, columns.saturating_sub(1))?;
+    if let (Ok(rows), Ok(columns)) = (u32::try_from(sheet.rows.len()), u16::try_from(sheet.columns.len())) {
+        worksheet.autofilter(0, 0, rows, columns.saturating_sub(1))?;
     }
     Ok(())
 }

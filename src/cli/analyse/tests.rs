@@ -548,7 +548,6 @@ fn three_subjects() -> (Analysis, Vec<Counted>) {
         threads: NonZeroUsize::new(2).unwrap(),
         layout: Layout::default(),
         day: None,
-        fonts: Fonts::ours(),
     };
     (analysis, counted)
 }
@@ -568,7 +567,7 @@ fn a_report_that_cannot_be_drawn_is_named_and_the_others_are_written() {
                 return Err(DrawFault::Stumbled);
             }
             let edition = Edition { layout: &analysis.layout, day: None };
-            files::draw(report, &analysis.questionnaire, edition, &analysis.formats, &analysis.fonts)
+            files::draw(report, &analysis.questionnaire, edition, &analysis.formats, &Fonts::ours())
         };
         let outcomes = analysis.put_reports(&folders, &counted, draw).unwrap();
         folders.finish().unwrap();

@@ -9,7 +9,7 @@ use parallax_domain::report::{Perspective, Quadrant, Report};
 use serde::Serialize;
 
 use super::overview::quadrant_list;
-use super::reading::{ENOUGH_FOR_A_FINDING, FEW, OTHERS, OWN, Reading};
+use super::reading::{ENOUGH_FOR_A_FINDING, FEW, OTHERS, OWN, Reading, key_of};
 use super::{Edition, Entry, Figure, Frame, List, Passage, summary};
 use crate::fonts::Fonts;
 
@@ -90,9 +90,7 @@ fn shortened(name: &str) -> String {
 /// “Setting direction (Self 4.20, All others 2.62; tentative)”.
 fn with_figures(reading: &Reading<'_>, entry: &Entry) -> String {
     let words = &reading.words;
-    let figure = |figure: &Figure| {
-        words.say_with("alt-figure", &[("label", figure.label.clone().into()), ("mean", figure.value.clone().into())])
-    };
+    let figure = |figure: &Figure| reading.told(&figure.label, figure.value.clone());
     let figures = words.listed(&entry.figures.iter().map(figure).collect::<Vec<_>>());
     let note = if entry.note.is_empty() { String::new() } else { format!("; {}", entry.note) };
     format!("{} ({figures}{note})", shortened(&entry.name))
@@ -148,15 +146,10 @@ fn findings(reading: &Reading<'_>) -> Vec<Finding> {
         (!names.is_empty()).then(|| Finding { key: list.key, title: list.title, about, questions: questions(id) })
     };
     let mut findings: Vec<Finding> = if reading.compares() {
-        [
-            (Quadrant::ConfirmedStrength, "confirmed_strength"),
-            (Quadrant::HiddenStrength, "hidden_strength"),
-            (Quadrant::BlindSpot, "blind_spot"),
-            (Quadrant::KnownDevelopmentArea, "known_development_area"),
-        ]
-        .into_iter()
-        .filter_map(|(quadrant, id)| of_list(quadrant_list(reading, quadrant), id))
-        .collect()
+        [Quadrant::ConfirmedStrength, Quadrant::HiddenStrength, Quadrant::BlindSpot, Quadrant::KnownDevelopmentArea]
+            .into_iter()
+            .filter_map(|quadrant| of_list(quadrant_list(reading, quadrant), key_of(quadrant)))
+            .collect()
     } else {
         let id = |key: &str| match (reading.has(OTHERS), key) {
             (false, _) => "own",

@@ -4,16 +4,18 @@ use parallax_domain::questionnaire::{Competency as Asked, Item as AskedItem};
 use parallax_domain::report::Agreement;
 use serde::Serialize;
 
-use super::distribution::{Distribution, distribution};
 use super::norm::{Norm, norm};
-use super::overview::{describe, key_of, reading_of, told_of, verdict};
-use super::reading::{OTHERS, OWN, Reading};
+use super::overview::{describe, verdict};
+use super::reading::{OTHERS, OWN, Reading, key_of};
 use super::{Column, Figure};
 use crate::report::chart::{self, Chart, Strip};
 
 /// One competency.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub(in crate::report) struct Competency {
+    /// As the questionnaire has it.
+    #[serde(skip)]
+    pub(in crate::report) key: String,
     pub(in crate::report) anchor: String,
     /// “Competency 2 of 6”.
     pub(in crate::report) place: String,
@@ -28,10 +30,6 @@ pub(in crate::report) struct Competency {
     /// Where the client stands among others; none where nothing is compared.
     pub(in crate::report) norm: Option<Norm>,
     pub(in crate::report) chart: Option<Chart>,
-    /// How the answers are spread, for the page; on paper, where a competency has but one, it stands in the appendix. None
-    /// where no distribution is published.
-    #[serde(skip)]
-    pub(in crate::report) distribution: Option<Distribution>,
     pub(in crate::report) items_title: String,
     pub(in crate::report) items_lead: String,
     pub(in crate::report) item_heading: String,
@@ -41,14 +39,6 @@ pub(in crate::report) struct Competency {
     pub(in crate::report) items: Vec<Item>,
     /// What stands in a cell that is not published, for those who hear it.
     pub(in crate::report) absent: String,
-}
-
-impl Competency {
-    /// Its means, and the spread of its answers.
-    pub(super) fn charts(&self) -> impl Iterator<Item = &Chart> {
-        let spread = self.distribution.as_ref().map(|distribution| &distribution.chart);
-        self.chart.iter().chain(spread)
-    }
 }
 
 /// One item.
@@ -94,6 +84,7 @@ fn page(reading: &Reading<'_>, competency: &Asked, place: usize, count: usize) -
         &[("lowest", scale.lowest().into()), ("highest", scale.highest().into())],
     );
     Competency {
+        key: competency.key.clone(),
         anchor: reading.anchor(competency),
         place: words.say_with("competency-place", &[("place", place.into()), ("count", count.into())]),
         name: reading.wording(&competency.name).to_owned(),
@@ -103,12 +94,11 @@ fn page(reading: &Reading<'_>, competency: &Asked, place: usize, count: usize) -
             let distance = Figure { mark: String::new(), label: words.say("column-gap"), value };
             reading.printed_sides(competency, gap).into_iter().chain([distance]).collect()
         }),
-        reading: gap.map_or_else(String::new, |gap| reading_of(reading, competency, gap)),
+        reading: gap.map_or_else(String::new, |gap| reading.quadrant(competency, gap)),
         quadrant: gap.map_or("", |gap| key_of(gap.quadrant)),
         verdict: verdict(reading, competency),
         norm: norm(reading, competency),
         chart: chart_of(reading, competency),
-        distribution: distribution(reading, competency),
         items_title: words.say("items-title"),
         items_lead: if items.is_empty() {
             words.say("items-nothing")
@@ -145,12 +135,7 @@ fn chart_of(reading: &Reading<'_>, competency: &Asked) -> Option<Chart> {
     let scale = reading.scale();
     let name = reading.wording(&competency.name).to_owned();
     let title = words.say_with("competency-chart", &[("competency", name.into())]);
-    let places = [
-        ("lowest", scale.lowest.into()),
-        ("highest", scale.highest.into()),
-        ("rows", describe(reading, competency).into()),
-    ];
-    let description = words.say_with("alt-overview", &places);
+    let description = reading.told_chart(&[describe(reading, competency)]);
     let key = format!("competency-{}", competency.key);
     let is_right_to_left = scale.setting.is_right_to_left;
     Some(Chart::new(&key, title, description, is_right_to_left, |format| chart::competency(&rows, &scale, format)))
@@ -188,7 +173,7 @@ fn line(reading: &Reading<'_>, item: &AskedItem, keys: &[&str]) -> Item {
     let people = |count: u32| words.say_with("people-short", &[("count", count.into())]);
     let mark = |key: &&str| {
         let (seen, cell) = (reading.seen(key)?, cell(reading, item, key)?);
-        let told = format!("{} ({})", told_of(reading, &seen.label, words.item_mean(cell.mean)), people(cell.n));
+        let told = format!("{} ({})", reading.told(&seen.label, words.item_mean(cell.mean)), people(cell.n));
         Some((seen.mark, cell.mean, told))
     };
     let marks: Vec<_> = order.iter().filter_map(mark).collect();

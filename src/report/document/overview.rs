@@ -4,13 +4,12 @@ use parallax_domain::questionnaire::Competency;
 use parallax_domain::report::{Bound, Gap, GapClass, Quadrant};
 use serde::Serialize;
 
-use super::appendix::{Table, table};
 use super::plot::{self, Radar};
-use super::reading::{ENOUGH_FOR_A_FINDING, OTHERS, OWN, Reading};
+use super::reading::{ENOUGH_FOR_A_FINDING, OTHERS, OWN, Reading, key_of};
 use super::{Entry, List};
 use crate::report::chart::{self, Chart, Mean, OverviewRow, Seen};
 
-/// The overall chart and the same as numbers.
+/// The overall chart, and what it says.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub(in crate::report) struct Overview {
     pub(in crate::report) title: String,
@@ -18,9 +17,6 @@ pub(in crate::report) struct Overview {
     pub(in crate::report) chart: Option<Chart>,
     /// Where the groups differ most; empty where no two are shown.
     pub(in crate::report) contrast: String,
-    /// The same as numbers, for the page; on paper it stands in the appendix.
-    #[serde(skip)]
-    pub(in crate::report) table: Option<Table>,
     /// None unless it was asked for.
     pub(in crate::report) radar: Option<Radar>,
     /// None where nothing is compared.
@@ -67,9 +63,7 @@ pub(super) fn overview(reading: &Reading<'_>) -> Overview {
         let gap_heading = words.say("column-gap");
         let title = words.say("overview-chart");
         let described: Vec<String> = competencies.iter().map(|competency| describe(reading, competency)).collect();
-        let places =
-            [("lowest", scale.lowest.into()), ("highest", scale.highest.into()), ("rows", described.join(" ").into())];
-        let description = words.say_with("alt-overview", &places);
+        let description = reading.told_chart(&described);
         let is_right_to_left = scale.setting.is_right_to_left;
         Chart::new("overview", title, description, is_right_to_left, |format| {
             chart::overview(&rows, &seen, &scale, &gap_heading, format)
@@ -80,7 +74,6 @@ pub(super) fn overview(reading: &Reading<'_>) -> Overview {
         lead,
         chart,
         contrast: plot::contrast(reading),
-        table: table(reading),
         radar: plot::radar(reading),
         quadrants: quadrants(reading),
     }
@@ -90,7 +83,7 @@ fn row(reading: &Reading<'_>, competency: &Competency) -> OverviewRow {
     let mean = |key: &str| {
         let value = reading.mean(competency, key)?;
         let (seen, told) = (reading.seen(key)?, spoken(reading, competency, key)?);
-        let told = told_of(reading, &seen.label, told);
+        let told = reading.told(&seen.label, told);
         Some(Mean { mark: seen.mark, value, printed: reading.rounded(competency, key, value), told })
     };
     OverviewRow {
@@ -111,7 +104,7 @@ pub(super) fn describe(reading: &Reading<'_>, competency: &Competency) -> String
     let words = &reading.words;
     let mut figures: Vec<String> = reading
         .perspectives()
-        .filter_map(|(key, seen)| Some(told_of(reading, &seen.label, spoken(reading, competency, key)?)))
+        .filter_map(|(key, seen)| Some(reading.told(&seen.label, spoken(reading, competency, key)?)))
         .collect();
     if let Some(gap) = reading.gap(competency) {
         figures.push(words.say_with("alt-gap", &[("gap", reading.printed_gap(competency, gap).into())]));
@@ -119,13 +112,7 @@ pub(super) fn describe(reading: &Reading<'_>, competency: &Competency) -> String
     if figures.is_empty() {
         figures.push(words.say("not-published"));
     }
-    let name = reading.wording(&competency.name).to_owned();
-    words.say_with("alt-row", &[("name", name.into()), ("figures", words.listed(&figures).into())])
-}
-
-/// “Peers 4.10”.
-pub(super) fn told_of(reading: &Reading<'_>, label: &str, mean: String) -> String {
-    reading.words.say_with("alt-figure", &[("label", label.to_owned().into()), ("mean", mean.into())])
+    reading.told_row(reading.wording(&competency.name), words.listed(&figures))
 }
 
 /// A mean as it is read out: “at least 4.75” where only a bound is told.
@@ -138,32 +125,6 @@ fn spoken(reading: &Reading<'_>, competency: &Competency, key: &str) -> Option<S
         Some(Bound::AtLeast) => words.say_with("alt-at-least", &[("mean", mean.into())]),
         Some(Bound::AtMost) => words.say_with("alt-at-most", &[("mean", mean.into())]),
     })
-}
-
-/// The name of a quadrant beside one competency, and whether it is tentative.
-pub(super) fn reading_of(reading: &Reading<'_>, competency: &Competency, gap: &Gap) -> String {
-    let words = &reading.words;
-    let name = words.say(match gap.quadrant {
-        Quadrant::BlindSpot => "reading-blind_spot",
-        Quadrant::HiddenStrength => "reading-hidden_strength",
-        Quadrant::ConfirmedStrength => "reading-confirmed_strength",
-        Quadrant::KnownDevelopmentArea => "reading-known_development_area",
-    });
-    if reading.is_tentative(competency, gap) {
-        words.say_with("reading-tentative", &[("reading", name.into())])
-    } else {
-        name
-    }
-}
-
-/// The word of a quadrant as it stands in files.
-pub(super) fn key_of(quadrant: Quadrant) -> &'static str {
-    match quadrant {
-        Quadrant::BlindSpot => "blind_spot",
-        Quadrant::HiddenStrength => "hidden_strength",
-        Quadrant::ConfirmedStrength => "confirmed_strength",
-        Quadrant::KnownDevelopmentArea => "known_development_area",
-    }
 }
 
 fn quadrants(reading: &Reading<'_>) -> Option<Quadrants> {

@@ -4,11 +4,9 @@
 use parallax_domain::exact::Exact;
 use parallax_domain::questionnaire::Competency;
 use parallax_domain::report::{Gap, GapClass, Quadrant};
-
 use serde::Serialize;
 
-use super::overview::reading_of;
-use super::reading::{ENOUGH_FOR_A_FINDING, OTHERS, OWN, Reading};
+use super::reading::{ENOUGH_FOR_A_FINDING, FEW, OTHERS, OWN, Reading, key_of};
 use crate::report::chart::{self, Chart, Field, Point, Spoke};
 use crate::report::mark::Colour;
 
@@ -54,23 +52,21 @@ pub(super) fn field(reading: &Reading<'_>) -> Option<Chart> {
         })
         .collect();
     let threshold = reading.report.policy.gap_threshold();
-    let corner = |quadrant, key: &str| (words.say(&format!("quadrant-{key}")), colour_of(quadrant));
+    let corner = |quadrant| (words.say(&format!("quadrant-{}", key_of(quadrant))), colour_of(quadrant));
     let field = Field {
         own,
         others,
         threshold: threshold.to_f64(),
         band_label: words.say_with("quadrants-band", &[("threshold", words.threshold(threshold).into())]),
         readings: [
-            corner(Quadrant::HiddenStrength, "hidden_strength"),
-            corner(Quadrant::ConfirmedStrength, "confirmed_strength"),
-            corner(Quadrant::KnownDevelopmentArea, "known_development_area"),
-            corner(Quadrant::BlindSpot, "blind_spot"),
+            corner(Quadrant::HiddenStrength),
+            corner(Quadrant::ConfirmedStrength),
+            corner(Quadrant::KnownDevelopmentArea),
+            corner(Quadrant::BlindSpot),
         ],
     };
-    let described: Vec<&str> = points.iter().map(|point| point.told.as_str()).collect();
-    let places =
-        [("lowest", scale.lowest.into()), ("highest", scale.highest.into()), ("rows", described.join(" ").into())];
-    let description = words.say_with("alt-overview", &places);
+    let described: Vec<String> = points.iter().map(|point| point.told.clone()).collect();
+    let description = reading.told_chart(&described);
     let is_right_to_left = scale.setting.is_right_to_left;
     Some(Chart::new("quadrants", words.say("quadrants-chart"), description, is_right_to_left, |format| {
         chart::quadrants(&points, &field, &scale, format)
@@ -80,15 +76,11 @@ pub(super) fn field(reading: &Reading<'_>) -> Option<Chart> {
 /// One point in words: “Setting direction: Self 3.75, All others 4.10, gap −0.35, Strength.”
 fn told(reading: &Reading<'_>, competency: &Competency, gap: &Gap) -> String {
     let words = &reading.words;
-    let mut figures: Vec<String> = reading
-        .printed_sides(competency, gap)
-        .into_iter()
-        .map(|side| words.say_with("alt-figure", &[("label", side.label.into()), ("mean", side.value.into())]))
-        .collect();
+    let mut figures: Vec<String> =
+        reading.printed_sides(competency, gap).into_iter().map(|side| reading.told(&side.label, side.value)).collect();
     figures.push(words.say_with("alt-gap", &[("gap", reading.printed_gap(competency, gap).into())]));
-    figures.push(reading_of(reading, competency, gap));
-    let name = reading.wording(&competency.name).to_owned();
-    words.say_with("alt-row", &[("name", name.into()), ("figures", words.listed(&figures).into())])
+    figures.push(reading.quadrant(competency, gap));
+    reading.told_row(reading.wording(&competency.name), words.listed(&figures))
 }
 
 /// What the field says, in sentences: in which direction self and others differ, and how sure that is.
@@ -146,18 +138,13 @@ pub(super) fn radar(reading: &Reading<'_>) -> Option<Radar> {
         let sides = [(OWN, spoke.own), (OTHERS, spoke.others)].into_iter();
         let figures: Vec<String> = sides
             .filter_map(|(key, mean)| {
-                let mean = reading.rounded(competency, key, mean?);
-                let label = reading.seen(key)?.label.clone();
-                Some(words.say_with("alt-figure", &[("label", label.into()), ("mean", mean.into())]))
+                Some(reading.told(&reading.seen(key)?.label, reading.rounded(competency, key, mean?)))
             })
             .collect();
-        let places = [("name", spoke.name.clone().into()), ("figures", words.listed(&figures).into())];
-        words.say_with("alt-row", &places)
+        reading.told_row(&spoke.name, words.listed(&figures))
     };
     let described: Vec<String> = spokes.iter().map(|(competency, spoke)| row(competency, spoke)).collect();
-    let places =
-        [("lowest", scale.lowest.into()), ("highest", scale.highest.into()), ("rows", described.join(" ").into())];
-    let description = words.say_with("alt-overview", &places);
+    let description = reading.told_chart(&described);
     let spokes: Vec<Spoke> = spokes.into_iter().map(|(_, spoke)| spoke).collect();
     let is_right_to_left = scale.setting.is_right_to_left;
     let draw = |format| chart::radar(&spokes, (own, others), &scale, format);
@@ -188,15 +175,14 @@ pub(super) fn contrast(reading: &Reading<'_>) -> String {
     let figures: Vec<String> = [widest.low, widest.high]
         .into_iter()
         .filter_map(|key| {
-            let (label, mean) = (reading.seen(key)?.label.clone(), reading.mean(competency, key)?);
-            let mean = reading.rounded(competency, key, mean);
-            Some(words.say_with("alt-figure", &[("label", label.into()), ("mean", mean.into())]))
+            let mean = reading.rounded(competency, key, reading.mean(competency, key)?);
+            Some(reading.told(&reading.seen(key)?.label, mean))
         })
         .collect();
     let name = reading.wording(&competency.name).to_owned();
     let places = [("competency", name.into()), ("figures", words.joined(&figures).into())];
     let mut sentences = vec![words.say_with("overview-contrast", &places)];
-    if [widest.low, widest.high].iter().any(|key| reading.voices(competency, key) <= super::reading::FEW) {
+    if [widest.low, widest.high].iter().any(|key| reading.voices(competency, key) <= FEW) {
         sentences.push(words.say("overview-contrast-few"));
     }
     sentences.join(" ")

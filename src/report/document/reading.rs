@@ -6,7 +6,7 @@ use parallax_domain::disclosure::FLOOR;
 use parallax_domain::group::Group;
 use parallax_domain::language::Localized;
 use parallax_domain::layout::{Layout, Section};
-use parallax_domain::questionnaire::{Competency, Item, Questionnaire};
+use parallax_domain::questionnaire::{Competency, Item, Question, Questionnaire};
 use parallax_domain::report::{CompetencyFigures, Gap, Quadrant, Report};
 
 use super::{Column, Figure};
@@ -37,6 +37,16 @@ pub(super) struct Reading<'a> {
     fonts: &'a Fonts,
     seen: BTreeMap<String, Seen>,
     pooled: BTreeMap<String, String>,
+}
+
+/// The word of a quadrant as it stands in files.
+pub(super) fn key_of(quadrant: Quadrant) -> &'static str {
+    match quadrant {
+        Quadrant::BlindSpot => "blind_spot",
+        Quadrant::HiddenStrength => "hidden_strength",
+        Quadrant::ConfirmedStrength => "confirmed_strength",
+        Quadrant::KnownDevelopmentArea => "known_development_area",
+    }
 }
 
 fn has_figures(report: &Report, key: &str) -> bool {
@@ -78,6 +88,16 @@ impl<'a> Reading<'a> {
     /// An item as all but the client read it.
     pub(super) fn item(&self, item: &Item) -> String {
         item.wording(&Group::Other, &self.report.subject.name, &self.report.language, self.questionnaire.fallback())
+    }
+
+    /// An open question as all but the client read it.
+    pub(super) fn question(&self, question: &Question) -> String {
+        question.wording(&Group::Other, &self.report.subject.name, &self.report.language, self.questionnaire.fallback())
+    }
+
+    /// What the report is called.
+    pub(super) fn title(&self) -> String {
+        self.words.say_with("report-title", &[("name", self.report.subject.name.clone().into())])
     }
 
     /// How a perspective is drawn and called.
@@ -170,6 +190,34 @@ impl<'a> Reading<'a> {
     pub(super) fn is_tentative(&self, competency: &Competency, gap: &Gap) -> bool {
         let is_finding = matches!(gap.quadrant, Quadrant::BlindSpot | Quadrant::HiddenStrength);
         gap.tentative || is_finding && self.is_rough(competency, OTHERS)
+    }
+
+    /// The name of a quadrant beside one competency, and whether it is tentative.
+    pub(super) fn quadrant(&self, competency: &Competency, gap: &Gap) -> String {
+        let name = self.words.say(&format!("reading-{}", key_of(gap.quadrant)));
+        if self.is_tentative(competency, gap) {
+            self.words.say_with("reading-tentative", &[("reading", name.into())])
+        } else {
+            name
+        }
+    }
+
+    /// One figure in words: “Peers 4.10”.
+    pub(super) fn told(&self, label: &str, value: String) -> String {
+        self.words.say_with("alt-figure", &[("label", label.to_owned().into()), ("mean", value.into())])
+    }
+
+    /// Some figures of one thing in words: “Setting direction: Self 3.75, All others 4.10.”
+    pub(super) fn told_row(&self, name: &str, figures: String) -> String {
+        self.words.say_with("alt-row", &[("name", name.to_owned().into()), ("figures", figures.into())])
+    }
+
+    /// The description of a chart of means: its scale, and its rows in words.
+    pub(super) fn told_chart(&self, rows: &[String]) -> String {
+        let scale = &self.questionnaire.scale;
+        let places =
+            [("lowest", scale.lowest().into()), ("highest", scale.highest().into()), ("rows", rows.join(" ").into())];
+        self.words.say_with("alt-overview", &places)
     }
 
     /// On how many items of a competency the others are two camps.

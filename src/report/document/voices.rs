@@ -1,7 +1,6 @@
 //! What people said: the items that stand out, and the comments.
 
 use parallax_domain::exact::Exact;
-use parallax_domain::group::Group;
 use parallax_domain::language::runs_right_to_left;
 use serde::Serialize;
 
@@ -140,11 +139,8 @@ pub(super) fn comments(reading: &Reading<'_>) -> Option<Comments> {
                     Voice { mark, label, comments: list.texts.iter().map(|text| comment(text)).collect() }
                 })
                 .collect();
-            let name = &reading.report.subject.name;
-            let text =
-                question.wording(&Group::Other, name, &reading.report.language, reading.questionnaire.fallback());
             let none = if voices.is_empty() { words.say("comments-none-here") } else { String::new() };
-            Asked { text, voices, none }
+            Asked { text: reading.question(question), voices, none }
         })
         .collect();
     // A page that only says that there is nothing on it is none.

@@ -7,10 +7,9 @@ use parallax_domain::link::LinkToken;
 use parallax_domain::report::Report;
 
 use super::rater::link_of;
-use super::report::pdf_of;
+use super::report::Print;
 use super::{is_https, page, reading, see_other};
 use crate::app::App;
-use crate::report::{Document, Edition};
 use crate::store::assessments::Assessment;
 use crate::web::cookies::{self, Kind, Pass};
 use crate::web::form::Fields;
@@ -19,7 +18,7 @@ use crate::web::views::client::{Landing, ReportPage};
 use crate::web::views::phrases::Phrases;
 use crate::web::views::{Frame, Header};
 use crate::web::{guard, language};
-use crate::workflow::{WorkflowError, hand_over, layout};
+use crate::workflow::{WorkflowError, hand_over};
 
 /// The client's addresses.
 pub fn configure(routes: &mut ServiceConfig) {
@@ -83,15 +82,19 @@ async fn visit(app: &App, request: &HttpRequest, handle: &str) -> Result<(Assess
 async fn report(app: Data<App>, request: HttpRequest, handle: Path<String>) -> Result<HttpResponse, Problem> {
     let (assessment, report) = visit(&app, &request, &handle).await?;
     let words = Phrases::nearest(&assessment.language);
-    let layout = layout::of(&app, &assessment).await?;
-    let edition = Edition { layout: &layout, day: assessment.closing_day() };
-    let document = Document::new(&report, &assessment.questionnaire, edition, &app.settings.fonts);
-    let mut frame = frame(words.language(), document.title().to_owned());
-    frame.report_accent = Some(document.accent().to_owned());
-    page(&ReportPage { frame, words, address: format!("/reports/{handle}"), fragment: document.html_fragment() })
+    let print = Print::new(&app, assessment, report).await?;
+    let (title, accent, fragment) = print
+        .drawn(|print| {
+            let document = print.document();
+            (document.title().to_owned(), document.accent().to_owned(), document.html_fragment())
+        })
+        .await?;
+    let mut frame = frame(words.language(), title);
+    frame.report_accent = Some(accent);
+    page(&ReportPage { frame, words, address: format!("/reports/{handle}"), fragment })
 }
 
 async fn pdf(app: Data<App>, request: HttpRequest, handle: Path<String>) -> Result<HttpResponse, Problem> {
     let (assessment, report) = visit(&app, &request, &handle).await?;
-    pdf_of(&app, report, assessment).await
+    Print::new(&app, assessment, report).await?.pdf().await
 }

@@ -89,9 +89,8 @@ impl Typed {
         }
     }
 
-    /// The layout, if nothing is wrong; what is wrong otherwise is added to the faults.
+    /// The layout, if there is no fault yet and none is found; those that are found are added.
     fn layout(&self, faults: &mut Vec<FaultLine>) -> Option<Layout> {
-        let before = faults.len();
         let mut wrong = |field: &str, sentence: String| faults.push(FaultLine { field: field.to_owned(), sentence });
         let mut placed = Vec::new();
         for (section, is_shown, place) in &self.sections {
@@ -128,7 +127,7 @@ impl Typed {
                 Name::parse(typed).map_err(|why| wrong("footer", format!("The footer cannot be used: {why}."))).ok()
             }
         };
-        if faults.len() > before {
+        if !faults.is_empty() {
             return None;
         }
         Some(Layout {
@@ -283,26 +282,31 @@ async fn keep_for_workspace(
 ) -> Result<HttpResponse, Problem> {
     coach.check(&request, &mut fields)?;
     let kept = layout::of_workspace(&app, coach.account.workspace).await?;
-    let mut faults = Vec::new();
-    let typed = read(fields, kept.logo, &mut faults).await?;
-    let Some(layout) = typed.layout(&mut faults).filter(|_| faults.is_empty()) else {
-        let form = draw(&coach, &Owner::Workspace, &typed, faults, None);
-        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &form);
-    };
-    layout::keep_for_workspace(&app, coach.account.workspace, &layout).await?;
-    Ok(see_other("/layout?done=kept"))
+    match asked_for(&coach, &Owner::Workspace, fields, kept.logo).await? {
+        Err(form) => page_with(StatusCode::UNPROCESSABLE_ENTITY, &*form),
+        Ok(layout) => {
+            layout::keep_for_workspace(&app, coach.account.workspace, &layout).await?;
+            Ok(see_other("/layout?done=kept"))
+        }
+    }
 }
 
-/// Reads the form; a picture is decoded away from the threads that answer requests.
-async fn read(mut fields: Fields, kept: Option<Logo>, faults: &mut Vec<FaultLine>) -> Result<Typed, Problem> {
+/// The layout that was typed, or the form again with everything that is wrong. A picture is decoded away from the threads
+/// that answer requests.
+async fn asked_for(
+    coach: &Coach,
+    owner: &Owner<'_>,
+    mut fields: Fields,
+    kept: Option<Logo>,
+) -> Result<Result<Layout, Box<LayoutPage>>, Problem> {
     let reading = move || {
-        let mut found = Vec::new();
-        let typed = Typed::read(&mut fields, kept, &mut found);
-        (typed, found)
+        let mut faults = Vec::new();
+        let typed = Typed::read(&mut fields, kept, &mut faults);
+        (typed, faults)
     };
-    let (typed, found) = tokio::task::spawn_blocking(reading).await.map_err(|error| Problem::fault(&error))?;
-    faults.extend(found);
-    Ok(typed)
+    let (typed, mut faults) = tokio::task::spawn_blocking(reading).await.map_err(|error| Problem::fault(&error))?;
+    let layout = typed.layout(&mut faults);
+    Ok(layout.ok_or_else(|| Box::new(draw(coach, owner, &typed, faults, None))))
 }
 
 async fn of_assessment(
@@ -334,13 +338,13 @@ async fn keep_for_assessment(
         return Ok(see_other(&format!("{here}?done=usual")));
     }
     let kept = layout::of(&app, &assessment).await?;
-    let mut faults = Vec::new();
-    let typed = read(fields, kept.logo, &mut faults).await?;
-    let Some(layout) = typed.layout(&mut faults).filter(|_| faults.is_empty()) else {
-        let is_own = layout::own(&app, assessment.id).await?.is_some();
-        let owner = Owner::Assessment { assessment: &assessment, is_own };
-        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &draw(&coach, &owner, &typed, faults, None));
-    };
-    layout::keep_for_assessment(&app, workspace, assessment.id, Some(&layout)).await?;
-    Ok(see_other(&format!("{here}?done=kept")))
+    let is_own = layout::own(&app, assessment.id).await?.is_some();
+    let owner = Owner::Assessment { assessment: &assessment, is_own };
+    match asked_for(&coach, &owner, fields, kept.logo).await? {
+        Err(form) => page_with(StatusCode::UNPROCESSABLE_ENTITY, &*form),
+        Ok(layout) => {
+            layout::keep_for_assessment(&app, workspace, assessment.id, Some(&layout)).await?;
+            Ok(see_other(&format!("{here}?done=kept")))
+        }
+    }
 }

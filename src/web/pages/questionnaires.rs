@@ -18,7 +18,7 @@ use crate::web::problem::Problem;
 use crate::web::session::Coach;
 use crate::web::views::LanguageChoice;
 use crate::web::views::phrases::own_name;
-use crate::web::views::questionnaire::{Back, CompetencyPart, QuestionnairePage, Wordings};
+use crate::web::views::questionnaire::{Back, CompetencyPart, QuestionnairePage, Wordings, size};
 use crate::workflow::{library, norm};
 
 /// Stands for the client's name where there is no client yet, in any language.
@@ -126,16 +126,5 @@ fn own_norm(clients: usize) -> String {
         "{so_far} Reports can tell where a client stands among the others from {PERCENTILE_FROM} others on, and call it a \
          norm from {NORM_FROM} on. They count {STEP} at a time, each by their first assessment, and nobody’s figures are \
          told: only places."
-    )
-}
-
-/// How much there is to answer, in one sentence.
-pub(super) fn size(questionnaire: &Questionnaire) -> String {
-    format!(
-        "{} competencies, {} items, {} open questions; about {} minutes.",
-        questionnaire.competencies.len(),
-        questionnaire.items().count(),
-        questionnaire.questions.len(),
-        questionnaire.minutes(&Group::Peer)
     )
 }

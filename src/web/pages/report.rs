@@ -4,13 +4,15 @@ use actix_web::HttpResponse;
 use actix_web::http::header;
 use actix_web::web::{Data, Path, ServiceConfig, resource};
 use parallax_domain::assessment::AssessmentState;
+use parallax_domain::layout::Layout;
 use parallax_domain::report::Report;
 use tokio::sync::Semaphore;
 
 use super::assessments::{frame, head, id_of};
 use super::{page, reading};
 use crate::app::App;
-use crate::report::{Brief, Document, Edition, png};
+use crate::fonts::Fonts;
+use crate::report::{Brief, Document, Edition, Sheets, png};
 use crate::store::assessments::Assessment;
 use crate::web::problem::Problem;
 use crate::web::session::Coach;
@@ -32,101 +34,125 @@ pub fn configure(routes: &mut ServiceConfig) {
         .service(resource("/assessments/{id}/charts/{name}.png").route(reading().to(chart)));
 }
 
+/// A report with everything that it is drawn from.
+pub(super) struct Print {
+    report: Report,
+    assessment: Assessment,
+    layout: Layout,
+    fonts: Fonts,
+}
+
+impl Print {
+    /// In the layout that the assessment's report has.
+    pub(super) async fn new(app: &App, assessment: Assessment, report: Report) -> Result<Self, Problem> {
+        let layout = layout::of(app, &assessment).await?;
+        Ok(Self { report, assessment, layout, fonts: app.settings.fonts.clone() })
+    }
+
+    async fn of_coach(app: &App, coach: &Coach, id: &str) -> Result<Self, Problem> {
+        let (assessment, report) = hand_over::read(app, coach.account.workspace, id_of(id)?).await?;
+        Self::new(app, assessment, report).await
+    }
+
+    fn edition(&self) -> Edition<'_> {
+        Edition { layout: &self.layout, day: self.assessment.closing_day() }
+    }
+
+    pub(super) fn document(&self) -> Document {
+        Document::new(&self.report, &self.assessment.questionnaire, self.edition(), &self.fonts)
+    }
+
+    fn sheets(&self) -> Sheets {
+        Sheets::new(&self.report, &self.assessment.questionnaire, &self.fonts)
+    }
+
+    /// Draws away from the threads that answer requests, one piece at a time.
+    pub(super) async fn drawn<T: Send + 'static>(
+        self,
+        draw: impl FnOnce(&Self) -> T + Send + 'static,
+    ) -> Result<T, Problem> {
+        let permit = SETTING.acquire().await.map_err(|error| Problem::fault(&error))?;
+        let done = tokio::task::spawn_blocking(move || draw(&self)).await.map_err(|error| Problem::fault(&error));
+        drop(permit);
+        done
+    }
+
+    /// The report as a document to keep.
+    pub(super) async fn pdf(self) -> Result<HttpResponse, Problem> {
+        let name = file_name("report", &self.report, "pdf");
+        let drawn = self.drawn(|print| print.document().pdf(&print.fonts)).await?;
+        Ok(download("application/pdf", &name, drawn.map_err(|error| Problem::fault(&error))?))
+    }
+}
+
 async fn report(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
-    let (assessment, report) = hand_over::read(&app, coach.account.workspace, id_of(&id)?).await?;
-    let layout = layout::of(&app, &assessment).await?;
-    let edition = Edition { layout: &layout, day: assessment.closing_day() };
-    let document = Document::new(&report, &assessment.questionnaire, edition, &app.settings.fonts);
+    let print = Print::of_coach(&app, &coach, &id).await?;
+    let (head, state) = (head(&print.assessment), print.assessment.state);
+    let (document, fragment) = print
+        .drawn(|print| {
+            let document = print.document();
+            let fragment = document.html_fragment();
+            (document, fragment)
+        })
+        .await?;
     let mut frame = frame(&coach, document.title());
     frame.report_accent = Some(document.accent().to_owned());
     page(&ReportPage {
         frame,
-        head: head(&assessment),
-        fragment: document.html_fragment(),
+        head,
+        fragment,
         charts: document
             .charts()
             .into_iter()
             .map(|chart| Chart { name: chart.key.clone(), label: chart.title.clone() })
             .collect(),
-        is_released: assessment.state == AssessmentState::Released,
+        is_released: state == AssessmentState::Released,
     })
 }
 
 async fn pdf(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
-    let (assessment, report) = hand_over::read(&app, coach.account.workspace, id_of(&id)?).await?;
-    pdf_of(&app, report, assessment).await
+    Print::of_coach(&app, &coach, &id).await?.pdf().await
 }
 
 async fn brief(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
-    let (assessment, report) = hand_over::read(&app, coach.account.workspace, id_of(&id)?).await?;
-    let name = file_name(&report, "pdf").replacen("report", "brief", 1);
-    let (fonts, layout) = (app.settings.fonts.clone(), layout::of(&app, &assessment).await?);
-    let set = move || {
-        let edition = Edition { layout: &layout, day: assessment.closing_day() };
-        Brief::new(&report, &assessment.questionnaire, edition, &fonts).pdf(&fonts)
+    let print = Print::of_coach(&app, &coach, &id).await?;
+    let name = file_name("brief", &print.report, "pdf");
+    let draw = |print: &Print| {
+        Brief::new(&print.report, &print.assessment.questionnaire, print.edition(), &print.fonts).pdf(&print.fonts)
     };
-    let bytes = in_peace(set).await?.map_err(|error| Problem::fault(&error))?;
-    Ok(download("application/pdf", &name, bytes))
-}
-
-/// The report as a document to keep.
-pub(super) async fn pdf_of(app: &App, report: Report, assessment: Assessment) -> Result<HttpResponse, Problem> {
-    let name = file_name(&report, "pdf");
-    let fonts = app.settings.fonts.clone();
-    let layout = layout::of(app, &assessment).await?;
-    let set = move || {
-        let edition = Edition { layout: &layout, day: assessment.closing_day() };
-        Document::new(&report, &assessment.questionnaire, edition, &fonts).pdf(&fonts)
-    };
-    let bytes = in_peace(set).await?.map_err(|error| Problem::fault(&error))?;
+    let bytes = print.drawn(draw).await?.map_err(|error| Problem::fault(&error))?;
     Ok(download("application/pdf", &name, bytes))
 }
 
 async fn json(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
     let (_, report) = hand_over::read(&app, coach.account.workspace, id_of(&id)?).await?;
     let body = serde_json::to_vec_pretty(&report).map_err(|error| Problem::fault(&error))?;
-    Ok(download("application/json", &file_name(&report, "json"), body))
+    Ok(download("application/json", &file_name("report", &report, "json"), body))
 }
 
 async fn csv(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
-    let (assessment, report) = hand_over::read(&app, coach.account.workspace, id_of(&id)?).await?;
-    let layout = layout::of(&app, &assessment).await?;
-    let edition = Edition { layout: &layout, day: assessment.closing_day() };
-    let body = Document::new(&report, &assessment.questionnaire, edition, &app.settings.fonts).csv();
-    Ok(download("text/csv; charset=utf-8", &file_name(&report, "csv"), body))
+    let print = Print::of_coach(&app, &coach, &id).await?;
+    let name = file_name("report", &print.report, "csv");
+    let bytes = print.drawn(|print| print.sheets().csv()).await?;
+    Ok(download("text/csv; charset=utf-8", &name, bytes))
 }
 
 async fn xlsx(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
-    let (assessment, report) = hand_over::read(&app, coach.account.workspace, id_of(&id)?).await?;
-    let name = file_name(&report, "xlsx");
-    let (fonts, layout) = (app.settings.fonts.clone(), layout::of(&app, &assessment).await?);
-    let set = move || {
-        let edition = Edition { layout: &layout, day: assessment.closing_day() };
-        Document::new(&report, &assessment.questionnaire, edition, &fonts).xlsx()
-    };
-    let bytes = in_peace(set).await?.map_err(|error| Problem::fault(&error))?;
+    let print = Print::of_coach(&app, &coach, &id).await?;
+    let name = file_name("report", &print.report, "xlsx");
+    let bytes = print.drawn(|print| print.sheets().xlsx()).await?.map_err(|error| Problem::fault(&error))?;
     Ok(download("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", &name, bytes))
 }
 
 async fn chart(app: Data<App>, coach: Coach, path: Path<(String, String)>) -> Result<HttpResponse, Problem> {
     let (id, name) = path.into_inner();
-    let (assessment, report) = hand_over::read(&app, coach.account.workspace, id_of(&id)?).await?;
-    let (fonts, layout) = (app.settings.fonts.clone(), layout::of(&app, &assessment).await?);
-    let drawn = in_peace(move || {
-        let edition = Edition { layout: &layout, day: assessment.closing_day() };
-        let document = Document::new(&report, &assessment.questionnaire, edition, &fonts);
-        document.charts().into_iter().find(|chart| chart.key == name).map(|chart| png(chart, 2.0, &fonts))
-    });
-    let bytes = drawn.await?.ok_or(Problem::NotFound)?.map_err(|error| Problem::fault(&error))?;
+    let draw = move |print: &Print| {
+        let document = print.document();
+        document.charts().into_iter().find(|chart| chart.key == name).map(|chart| png(chart, 2.0, &print.fonts))
+    };
+    let drawn = Print::of_coach(&app, &coach, &id).await?.drawn(draw).await?;
+    let bytes = drawn.ok_or(Problem::NotFound)?.map_err(|error| Problem::fault(&error))?;
     Ok(HttpResponse::Ok().content_type("image/png").body(bytes))
-}
-
-/// Does heavy work away from the threads that answer requests, one piece at a time.
-async fn in_peace<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Problem> {
-    let permit = SETTING.acquire().await.map_err(|error| Problem::fault(&error))?;
-    let done = tokio::task::spawn_blocking(work).await.map_err(|error| Problem::fault(&error));
-    drop(permit);
-    done
 }
 
 fn download(media_type: &str, name: &str, body: Vec<u8>) -> HttpResponse {
@@ -137,7 +163,7 @@ fn download(media_type: &str, name: &str, body: Vec<u8>) -> HttpResponse {
 }
 
 /// `report-<name>.pdf`, in letters that every file system takes.
-fn file_name(report: &Report, extension: &str) -> String {
+fn file_name(what: &str, report: &Report, extension: &str) -> String {
     let name: String = report
         .subject
         .name
@@ -148,7 +174,7 @@ fn file_name(report: &Report, extension: &str) -> String {
         .collect();
     let name: Vec<&str> = name.split('-').filter(|part| !part.is_empty()).collect();
     match name.join("-").as_str() {
-        "" => format!("report.{extension}"),
-        name => format!("report-{name}.{extension}"),
+        "" => format!("{what}.{extension}"),
+        name => format!("{what}-{name}.{extension}"),
     }
 }

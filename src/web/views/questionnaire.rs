@@ -1,6 +1,8 @@
 //! A questionnaire as its raters will read it, for the coach.
 
 use askama::Template;
+use parallax_domain::group::Group;
+use parallax_domain::questionnaire::Questionnaire;
 
 use super::{Frame, LanguageChoice};
 
@@ -80,4 +82,15 @@ pub struct Wordings {
     pub others: String,
     /// Who is asked, if it is not everybody.
     pub asked: Option<String>,
+}
+
+/// How much there is to answer, in one sentence.
+pub fn size(questionnaire: &Questionnaire) -> String {
+    format!(
+        "{} competencies, {} items, {} open questions; about {} minutes.",
+        questionnaire.competencies.len(),
+        questionnaire.items().count(),
+        questionnaire.questions.len(),
+        questionnaire.minutes(&Group::Peer)
+    )
 }

@@ -1,23 +1,59 @@
-//! The report as tables, for spreadsheets: what the document says, a row for each thing seen by one perspective, so that rows
+//! The report as sheets, for spreadsheets: what the document says, a row for each thing seen by one perspective, so that rows
 //! can be filtered and counted.
 //!
 //! Figures are whole here, as they are in the frozen report; how many decimals are shown is said beside them and is the same
-//! as in print. What the document leaves out is left out here too.
+//! as in print. All sections are there, whatever the layout of the document.
 
-use parallax_domain::group::Group;
-use parallax_domain::questionnaire::Competency;
-use parallax_domain::report::{Agreement, Bound};
+use parallax_domain::layout::Layout;
+use parallax_domain::questionnaire::{Competency, Questionnaire};
+use parallax_domain::report::{Agreement, Bound, Report};
 
-use super::guide::{Guide, guide};
+use super::appendix::appendix;
+use super::guide::guide;
 use super::norm;
-use super::overview::reading_of;
 use super::reading::{OTHERS, OWN, Reading};
 use super::summary::{Summary, summary};
 use super::voices::{Extremes, extremes};
+use crate::fonts::Fonts;
 
-/// One table, a sheet of the workbook.
+/// A report in rows and columns, ready to be written as a spreadsheet.
 #[derive(Clone, PartialEq, Debug)]
-pub(in crate::report) struct Table {
+pub struct Sheets {
+    pub(in crate::report) title: String,
+    pub(in crate::report) is_right_to_left: bool,
+    /// What the column is called that says which sheet a row is of.
+    pub(in crate::report) section: String,
+    /// Those that hold anything.
+    pub(in crate::report) all: Vec<Sheet>,
+}
+
+impl Sheets {
+    /// Puts a report into rows, in the report's language. `questionnaire` is the version that was answered.
+    pub fn new(report: &Report, questionnaire: &Questionnaire, fonts: &Fonts) -> Self {
+        let layout = Layout::default();
+        let reading = &Reading::new(report, questionnaire, &layout, fonts);
+        let sheets = [
+            summarized(reading, &summary(reading)),
+            gaps(reading),
+            competencies(reading),
+            items(reading),
+            distributions(reading),
+            ranked(reading, extremes(reading).as_ref()),
+            comments(reading),
+            guided(reading),
+        ];
+        Self {
+            title: reading.title(),
+            is_right_to_left: reading.words.language().is_right_to_left(),
+            section: reading.words.say("sheet-section"),
+            all: sheets.into_iter().filter(|sheet| !sheet.rows.is_empty()).collect(),
+        }
+    }
+}
+
+/// One sheet of the workbook.
+#[derive(Clone, PartialEq, Debug)]
+pub(in crate::report) struct Sheet {
     /// Short enough for the name of a sheet.
     pub(in crate::report) title: String,
     pub(in crate::report) columns: Vec<Heading>,
@@ -82,21 +118,6 @@ impl Cell {
     }
 }
 
-/// All tables that hold anything.
-pub(super) fn tables(reading: &Reading<'_>) -> Vec<Table> {
-    let tables = [
-        summarized(reading, &summary(reading)),
-        gaps(reading),
-        competencies(reading),
-        items(reading),
-        distributions(reading),
-        ranked(reading, extremes(reading).as_ref()),
-        comments(reading),
-        guided(reading, &guide(reading)),
-    ];
-    tables.into_iter().filter(|table| !table.rows.is_empty()).collect()
-}
-
 fn headings<const N: usize>(reading: &Reading<'_>, columns: [(&str, Holds); N]) -> Vec<Heading> {
     columns.map(|(id, holds)| Heading { label: reading.words.say(id), holds }).into()
 }
@@ -105,7 +126,7 @@ fn named(reading: &Reading<'_>, competency: &Competency) -> Cell {
     Cell::text(reading.wording(&competency.name))
 }
 
-fn summarized(reading: &Reading<'_>, summary: &Summary) -> Table {
+fn summarized(reading: &Reading<'_>, summary: &Summary) -> Sheet {
     let words = &reading.words;
     let report = reading.report;
     let row = |part: &str, name: &str, people: Cell, text: &str| {
@@ -130,7 +151,7 @@ fn summarized(reading: &Reading<'_>, summary: &Summary) -> Table {
         rows.push(row(&summary.agreement_title, "", Cell::Empty, &summary.agreement));
     }
     rows.extend(summary.start.iter().map(|point| row(&summary.start_title, &point.title, Cell::Empty, &point.text)));
-    Table {
+    Sheet {
         title: words.say("sheet-summary"),
         columns: headings(
             reading,
@@ -146,7 +167,7 @@ fn summarized(reading: &Reading<'_>, summary: &Summary) -> Table {
 }
 
 /// A row a competency that is compared.
-fn gaps(reading: &Reading<'_>) -> Table {
+fn gaps(reading: &Reading<'_>) -> Sheet {
     let words = &reading.words;
     let has_norm = norm::has_column(reading);
     let mut columns = headings(
@@ -172,21 +193,21 @@ fn gaps(reading: &Reading<'_>) -> Table {
             side(OTHERS, gap.others),
             Cell::number(gap.value, Shown::Signed(reading.decimals(competency, OTHERS))),
             Cell::count(gap.matched_items),
-            Cell::text(reading_of(reading, competency, gap)),
+            Cell::text(reading.quadrant(competency, gap)),
         ];
         if has_norm {
             row.push(Cell::text(norm::cell(reading, competency)));
         }
         Some(row)
     };
-    Table {
+    Sheet {
         title: words.say("sheet-gaps"),
         columns,
         rows: reading.questionnaire.competencies.iter().filter_map(row).collect(),
     }
 }
 
-fn competencies(reading: &Reading<'_>) -> Table {
+fn competencies(reading: &Reading<'_>) -> Sheet {
     let words = &reading.words;
     let mut rows = Vec::new();
     for competency in &reading.questionnaire.competencies {
@@ -209,7 +230,7 @@ fn competencies(reading: &Reading<'_>) -> Table {
             ]);
         }
     }
-    Table {
+    Sheet {
         title: words.say("sheet-competencies"),
         columns: headings(
             reading,
@@ -225,7 +246,7 @@ fn competencies(reading: &Reading<'_>) -> Table {
     }
 }
 
-fn items(reading: &Reading<'_>) -> Table {
+fn items(reading: &Reading<'_>) -> Sheet {
     let words = &reading.words;
     let mut rows = Vec::new();
     for (competency, item) in reading.questionnaire.items() {
@@ -250,7 +271,7 @@ fn items(reading: &Reading<'_>) -> Table {
             ]);
         }
     }
-    Table {
+    Sheet {
         title: words.say("sheet-items"),
         columns: headings(
             reading,
@@ -284,7 +305,7 @@ fn level(agreement: Agreement) -> &'static str {
 }
 
 /// How many people gave each answer.
-fn distributions(reading: &Reading<'_>) -> Table {
+fn distributions(reading: &Reading<'_>) -> Sheet {
     let words = &reading.words;
     let mut columns = headings(
         reading,
@@ -307,11 +328,11 @@ fn distributions(reading: &Reading<'_>) -> Table {
             rows.push(row);
         }
     }
-    Table { title: words.say("sheet-distributions"), columns, rows }
+    Sheet { title: words.say("sheet-distributions"), columns, rows }
 }
 
 /// The items at both ends, where they are told.
-fn ranked(reading: &Reading<'_>, extremes: Option<&Extremes>) -> Table {
+fn ranked(reading: &Reading<'_>, extremes: Option<&Extremes>) -> Sheet {
     let words = &reading.words;
     let mut rows = Vec::new();
     for list in extremes.map_or(&[][..], |extremes| &extremes.lists) {
@@ -329,7 +350,7 @@ fn ranked(reading: &Reading<'_>, extremes: Option<&Extremes>) -> Table {
             ]);
         }
     }
-    Table {
+    Sheet {
         title: words.say("sheet-extremes"),
         columns: headings(
             reading,
@@ -345,12 +366,11 @@ fn ranked(reading: &Reading<'_>, extremes: Option<&Extremes>) -> Table {
     }
 }
 
-fn comments(reading: &Reading<'_>) -> Table {
+fn comments(reading: &Reading<'_>) -> Sheet {
     let words = &reading.words;
     let mut rows = Vec::new();
     for question in &reading.questionnaire.questions {
-        let name = &reading.report.subject.name;
-        let asked = question.wording(&Group::Other, name, &reading.report.language, reading.questionnaire.fallback());
+        let asked = reading.question(question);
         for list in reading.report.comments.get(&question.key).map_or(&[][..], Vec::as_slice) {
             let label = reading.speaker(&list.perspective).label;
             rows.extend(
@@ -358,7 +378,7 @@ fn comments(reading: &Reading<'_>) -> Table {
             );
         }
     }
-    Table {
+    Sheet {
         title: words.say("sheet-comments"),
         columns: headings(
             reading,
@@ -372,12 +392,14 @@ fn comments(reading: &Reading<'_>) -> Table {
     }
 }
 
-fn guided(reading: &Reading<'_>, guide: &Guide) -> Table {
-    let rows = guide
-        .passages
+/// How to read it, and where the questionnaire comes from: a licence may ask for that wherever its words are.
+fn guided(reading: &Reading<'_>) -> Sheet {
+    let mut passages = guide(reading).passages;
+    passages.push(appendix(reading).questionnaire);
+    let rows = passages
         .iter()
         .flat_map(|passage| passage.paragraphs.iter().map(|text| vec![Cell::text(&passage.title), Cell::text(text)]));
-    Table {
+    Sheet {
         title: reading.words.say("sheet-guide"),
         columns: headings(reading, [("figure-part", Holds::Names), ("figure-text", Holds::Sentences)]),
         rows: rows.collect(),
