@@ -52,6 +52,7 @@ pub enum PdfFault {
 /// What all reports share.
 struct Press {
     standard: LazyHash<Library>,
+    frame: Source,
     report: Source,
     brief: Source,
     data: FileId,
@@ -60,6 +61,7 @@ struct Press {
 
 static PRESS: LazyLock<Press> = LazyLock::new(|| Press {
     standard: LazyHash::new(Library::default()),
+    frame: Source::new(file("/frame.typ"), include_str!("templates/frame.typ").to_owned()),
     report: Source::new(file("/report.typ"), include_str!("templates/report.typ").to_owned()),
     brief: Source::new(file("/brief.typ"), include_str!("templates/brief.typ").to_owned()),
     data: file("/report.json"),
@@ -104,7 +106,9 @@ impl Desk<'_> {
 
     /// What the typesetter says, with the template's line.
     fn placed(&self, fault: &SourceDiagnostic) -> String {
-        let line = self.range(fault.span).and_then(|range| self.template.lines().byte_to_line(range.start));
+        let source = fault.span.id().and_then(|id| self.source(id).ok());
+        let line =
+            self.range(fault.span).zip(source).and_then(|(range, source)| source.lines().byte_to_line(range.start));
         line.map_or_else(|| fault.message.to_string(), |line| format!("line {}: {}", line + 1, fault.message))
     }
 }
@@ -123,7 +127,8 @@ impl World for Desk<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.template.id() { Ok(self.template.clone()) } else { Err(FileError::AccessDenied) }
+        let sources = [self.template, &self.press.frame];
+        sources.into_iter().find(|source| source.id() == id).cloned().ok_or(FileError::AccessDenied)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {

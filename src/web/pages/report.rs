@@ -1,5 +1,7 @@
 //! The report, for the coach who reads it first.
 
+use std::sync::Arc;
+
 use actix_web::HttpResponse;
 use actix_web::http::header;
 use actix_web::web::{Data, Path, ServiceConfig, resource};
@@ -10,8 +12,7 @@ use tokio::sync::Semaphore;
 
 use super::assessments::{frame, head, id_of};
 use super::{page, reading};
-use crate::app::App;
-use crate::fonts::Fonts;
+use crate::app::{App, Settings};
 use crate::report::{Brief, Document, Edition, Sheets, png};
 use crate::store::assessments::Assessment;
 use crate::web::problem::Problem;
@@ -39,14 +40,14 @@ pub(super) struct Print {
     report: Report,
     assessment: Assessment,
     layout: Layout,
-    fonts: Fonts,
+    settings: Arc<Settings>,
 }
 
 impl Print {
     /// In the layout that the assessment's report has.
     pub(super) async fn new(app: &App, assessment: Assessment, report: Report) -> Result<Self, Problem> {
         let layout = layout::of(app, &assessment).await?;
-        Ok(Self { report, assessment, layout, fonts: app.settings.fonts.clone() })
+        Ok(Self { report, assessment, layout, settings: Arc::clone(&app.settings) })
     }
 
     async fn of_coach(app: &App, coach: &Coach, id: &str) -> Result<Self, Problem> {
@@ -59,11 +60,11 @@ impl Print {
     }
 
     pub(super) fn document(&self) -> Document {
-        Document::new(&self.report, &self.assessment.questionnaire, self.edition(), &self.fonts)
+        Document::new(&self.report, &self.assessment.questionnaire, self.edition(), &self.settings.fonts)
     }
 
     fn sheets(&self) -> Sheets {
-        Sheets::new(&self.report, &self.assessment.questionnaire, &self.fonts)
+        Sheets::new(&self.report, &self.assessment.questionnaire, &self.settings.fonts)
     }
 
     /// Draws away from the threads that answer requests, one piece at a time.
@@ -80,7 +81,7 @@ impl Print {
     /// The report as a document to keep.
     pub(super) async fn pdf(self) -> Result<HttpResponse, Problem> {
         let name = file_name("report", &self.report, "pdf");
-        let drawn = self.drawn(|print| print.document().pdf(&print.fonts)).await?;
+        let drawn = self.drawn(|print| print.document().pdf(&print.settings.fonts)).await?;
         Ok(download("application/pdf", &name, drawn.map_err(|error| Problem::fault(&error))?))
     }
 }
@@ -118,7 +119,8 @@ async fn brief(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpRes
     let print = Print::of_coach(&app, &coach, &id).await?;
     let name = file_name("brief", &print.report, "pdf");
     let draw = |print: &Print| {
-        Brief::new(&print.report, &print.assessment.questionnaire, print.edition(), &print.fonts).pdf(&print.fonts)
+        Brief::new(&print.report, &print.assessment.questionnaire, print.edition(), &print.settings.fonts)
+            .pdf(&print.settings.fonts)
     };
     let bytes = print.drawn(draw).await?.map_err(|error| Problem::fault(&error))?;
     Ok(download("application/pdf", &name, bytes))
@@ -148,7 +150,11 @@ async fn chart(app: Data<App>, coach: Coach, path: Path<(String, String)>) -> Re
     let (id, name) = path.into_inner();
     let draw = move |print: &Print| {
         let document = print.document();
-        document.charts().into_iter().find(|chart| chart.key == name).map(|chart| png(chart, 2.0, &print.fonts))
+        document
+            .charts()
+            .into_iter()
+            .find(|chart| chart.key == name)
+            .map(|chart| png(chart, 2.0, &print.settings.fonts))
     };
     let drawn = Print::of_coach(&app, &coach, &id).await?.drawn(draw).await?;
     let bytes = drawn.ok_or(Problem::NotFound)?.map_err(|error| Problem::fault(&error))?;
