@@ -25,9 +25,9 @@ const LONGEST_LINE: usize = 16 * PIECE;
 /// More processors than this would wait for one another.
 const MOST_THREADS: usize = 8;
 /// Clients whose rows are handed over together.
-const BATCH: usize = 32;
+const BATCH: usize = 8;
 /// Bytes that their rows usually take, so that they need not be moved while they grow.
-const ROOM: usize = PIECE;
+const ROOM: usize = PIECE / 4;
 
 /// The header, if the file may be plain.
 pub(super) fn header<'q>(path: &Path, questionnaire: &'q Questionnaire) -> io::Result<Option<PlainHeader<'q>>> {

@@ -28,7 +28,8 @@ pub struct PlainSubject<'r> {
 impl<'q> PlainRatings<'q> {
     /// The ratings by subject, when the last piece is added. None if the file is not plain.
     pub fn finish(self) -> Option<PlainSubjects<'q>> {
-        let Self { header, subjects, groups, raters, given, .. } = self;
+        let Self { header, subjects, groups, raters, given, rater_places, beginnings, .. } = self;
+        drop((rater_places, beginnings));
         let mut is_rated = vec![false; subjects.len()];
         for (rater, given) in raters.iter().zip(given.chunks(header.slots().max(1))) {
             if given.iter().take(header.items()).any(|code| *code >= FIRST) {

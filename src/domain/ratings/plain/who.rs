@@ -110,7 +110,10 @@ impl PlainRatings<'_> {
 
     /// Adds what another piece of the same file gave. None if together they are not plain.
     pub fn merge(&mut self, other: Self) -> Option<()> {
-        let Self { subjects, groups, raters, rater_places, given, .. } = other;
+        let Self { subjects, groups, raters, rater_places, given, beginnings, .. } = other;
+        // They were for the rows of that piece. Together with what follows they would be the most that is ever kept.
+        drop(beginnings);
+        self.beginnings = FxHashMap::default();
         let groups = groups.into_iter().map(|grouped| self.place_of_group(grouped.group));
         let groups: Vec<u16> = groups.collect::<Option<_>>()?;
         let mut places = Vec::with_capacity(subjects.len());
