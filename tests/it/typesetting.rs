@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use crate::support::documents::{japanese_fonts, qpdf, text_of_pdf};
+use crate::support::documents::{japanese_fonts, qpdf, text_of_pdf, verapdf};
 use crate::support::server::{Ended, ended, program};
 
 /// What would do something if it were read as markup, as a program or as a file format.
@@ -80,7 +80,10 @@ impl Case {
         let out = self.folder.path().join(out);
         let mut command = program();
         command.arg("analyse").arg("--questionnaire").arg(&self.questionnaire).arg("--ratings").arg(&self.ratings);
-        command.arg("--out").arg(&out).args(["--date", "2026-11-27", "--format", "pdf"]).args(more);
+        command.arg("--out").arg(&out).args(["--date", "2026-11-27"]).args(more);
+        if !more.contains(&"--format") {
+            command.args(["--format", "pdf"]);
+        }
         (ended(command.output().expect("the program runs")), out.join("#eval(1) Robin/report.pdf"))
     }
 }
@@ -249,6 +252,21 @@ fn the_document_can_be_kept_heard_and_found_through() {
         qpdf(&pdf, &[&format!("--show-object={metadata}"), "--filtered-stream-data"]).expect("qpdf is there");
     for claim in ["<pdfuaid:part>1<", "<pdfaid:part>2<", "<pdfaid:conformance>A<", "2026-11-27"] {
         assert!(metadata.contains(claim), "{claim} is not in {metadata}");
+    }
+}
+
+#[test]
+fn a_checker_that_is_not_ours_finds_the_report_and_the_brief_accessible_and_made_to_last() {
+    let comments: Vec<String> = PAYLOADS.chunks(4).map(|part| part.join("\n")).collect();
+    let case = Case::of(&PAYLOADS, &comments);
+    let layout = case.folder.path().join("layout.toml");
+    std::fs::write(&layout, "paper = \"letter\"\nradar = true\n").expect("it can be written");
+    for (out, more) in [("plain", &[][..]), ("letter", &["--layout", layout.to_str().expect("a path")][..])] {
+        let (said, pdf) = case.analyse(out, &[more, &["--format", "pdf,brief"]].concat());
+        assert_eq!(said.code, Some(0), "{}", said.err);
+        for (file, flavour) in ["report.pdf", "brief.pdf"].into_iter().flat_map(|file| [(file, "ua1"), (file, "2a")]) {
+            verapdf(&pdf.with_file_name(file), flavour);
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use actix_web::HttpResponse;
-use actix_web::http::header;
+use actix_web::http::{StatusCode, header};
 use actix_web::web::{Data, Path, ServiceConfig, resource};
 use parallax_domain::assessment::AssessmentState;
 use parallax_domain::layout::Layout;
@@ -13,7 +13,7 @@ use tokio::sync::Semaphore;
 use super::assessments::{frame, head, id_of};
 use super::{page, reading};
 use crate::app::{App, Settings};
-use crate::report::{Brief, Document, Edition, Sheets, png};
+use crate::report::{Brief, Document, Edition, PdfFault, Sheets, png};
 use crate::store::assessments::Assessment;
 use crate::web::problem::Problem;
 use crate::web::session::Coach;
@@ -82,8 +82,30 @@ impl Print {
     pub(super) async fn pdf(self) -> Result<HttpResponse, Problem> {
         let name = file_name("report", &self.report, "pdf");
         let drawn = self.drawn(|print| print.document().pdf(&print.settings.fonts)).await?;
-        Ok(download("application/pdf", &name, drawn.map_err(|error| Problem::fault(&error))?))
+        Ok(download("application/pdf", &name, drawn.map_err(|fault| not_set(&fault))?))
     }
+}
+
+/// Why there is no PDF. What a person can do something about is told; the rest is our fault.
+fn not_set(fault: &PdfFault) -> Problem {
+    let (status, sentence) = match fault {
+        PdfFault::TooLong(_) => (
+            StatusCode::CONFLICT,
+            "This report is too long for a PDF. Read it as a page instead, which has no limit; or the coach leaves out a section, \
+             such as the comments or the appendix, in its layout.",
+        ),
+        PdfFault::TooSlow(_) => (
+            StatusCode::SERVICE_UNAVAILABLE,
+            "Setting this report as a PDF took too long and was given up. Read it as a page instead, or try again when less is \
+             going on.",
+        ),
+        PdfFault::Stuck => (
+            StatusCode::SERVICE_UNAVAILABLE,
+            "Too many reports are being set at the moment. Try again in a few minutes, or read the report as a page.",
+        ),
+        PdfFault::Data(_) | PdfFault::Refused(_) | PdfFault::Stumbled => return Problem::fault(fault),
+    };
+    Problem::unreadable(status, sentence)
 }
 
 async fn report(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {
@@ -122,7 +144,7 @@ async fn brief(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpRes
         Brief::new(&print.report, &print.assessment.questionnaire, print.edition(), &print.settings.fonts)
             .pdf(&print.settings.fonts)
     };
-    let bytes = print.drawn(draw).await?.map_err(|error| Problem::fault(&error))?;
+    let bytes = print.drawn(draw).await?.map_err(|fault| not_set(&fault))?;
     Ok(download("application/pdf", &name, bytes))
 }
 
@@ -182,5 +204,27 @@ fn file_name(what: &str, report: &Report, extension: &str) -> String {
     match name.join("-").as_str() {
         "" => format!("{what}.{extension}"),
         name => format!("{what}-{name}.{extension}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use actix_web::ResponseError as _;
+
+    use super::*;
+
+    #[test]
+    fn what_one_can_do_about_a_document_that_is_not_set_is_told_and_our_own_fault_is_not() {
+        let told = |fault: PdfFault| (not_set(&fault).to_string(), not_set(&fault).status_code());
+        let (sentence, status) = told(PdfFault::TooLong(9_000_000));
+        assert!(sentence.contains("Read it as a page instead") && status == StatusCode::CONFLICT, "{sentence}");
+        for fault in [PdfFault::TooSlow(Duration::from_mins(1)), PdfFault::Stuck] {
+            let (sentence, status) = told(fault);
+            assert!(sentence.contains("ry again") && status == StatusCode::SERVICE_UNAVAILABLE, "{sentence}");
+        }
+        let (sentence, status) = told(PdfFault::Refused("line 3: unknown variable".to_owned()));
+        assert!(!sentence.contains("line 3") && status == StatusCode::INTERNAL_SERVER_ERROR, "{sentence}");
     }
 }
