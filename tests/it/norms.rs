@@ -1,5 +1,7 @@
 //! Norms of a workspace: who is among the others when an assessment closes, and what leaves in a file.
 
+use std::time::Duration;
+
 use jiff::SignedDuration;
 use parallax::app::App;
 use parallax::store::assessments::Assessment;
@@ -63,6 +65,8 @@ async fn closed(app: &App, client: usize, minute: i64, rating: i32) {
 
 /// Runs a whole assessment of a client whom five peers rate with `rating`, compared as is said.
 async fn report_of(app: &App, client: &str, rating: i32, norm: Option<NormChoice>) -> Report {
+    // Whoever closes first counts first.
+    app.clock.advance(Duration::from_secs(1));
     let new = NewAssessment { client_email: client.to_owned(), norm: norm.clone(), ..new_assessment() };
     let id = assessments::create(app, app.workspace.id, new).await.expect("a draft is made");
     let stored = assessments::read(app, app.workspace.id, id).await.expect("it is there");
