@@ -5,6 +5,7 @@ use std::hint::black_box;
 use criterion::{Criterion, criterion_group, criterion_main};
 use parallax::fonts::Fonts;
 use parallax::report::{Document, Edition, Sheets, png};
+use parallax::typesetter::Typesetter;
 use parallax_domain::layout::Layout;
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::report::Report;
@@ -18,11 +19,12 @@ fn drawings(criterion: &mut Criterion) {
     let (fonts, layout) = (Fonts::ours(), Layout::default());
     let document = || Document::new(black_box(&report), &questionnaire, Edition { layout: &layout, day: None }, &fonts);
     let made = document();
+    let typesetter = Typesetter::here(fonts.clone());
 
     let mut group = criterion.benchmark_group("a report");
     group.sample_size(20);
     group.bench_function("in words and charts", |bencher| bencher.iter(document));
-    group.bench_function("pdf", |bencher| bencher.iter(|| made.pdf(&fonts).expect("a PDF")));
+    group.bench_function("pdf", |bencher| bencher.iter(|| made.pdf(&typesetter).expect("a PDF")));
     group.bench_function("html", |bencher| bencher.iter(|| made.html()));
     group.bench_function("xlsx", |bencher| {
         bencher.iter(|| Sheets::new(&report, &questionnaire, &fonts).xlsx().expect("a workbook"));

@@ -9,11 +9,11 @@ use parallax_domain::text::Name;
 use tokio::sync::Notify;
 
 use crate::clock::Clock;
-use crate::fonts::Fonts;
 use crate::keys::Keys;
 use crate::store::accounts::Workspace;
 use crate::store::submissions::Submissions;
 use crate::store::{Store, StoreError};
+use crate::typesetter::Typesetter;
 
 /// The running application. Cheap to clone; it holds no state that matters.
 #[derive(Clone)]
@@ -43,7 +43,7 @@ pub struct Settings {
     /// Addresses of proxies in front, whose word about the visitor's address is taken.
     pub trusted_proxies: Vec<std::net::IpAddr>,
     /// What reports are set with.
-    pub fonts: Fonts,
+    pub typesetter: Typesetter,
 }
 
 impl App {

@@ -19,6 +19,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use crate::typesetter::Typesetter;
+
 /// 360-degree feedback, from the questionnaire to the gap report.
 #[derive(Parser)]
 #[command(name = "parallax", version, propagate_version = true)]
@@ -47,6 +49,9 @@ enum Command {
     /// Make a norm of the workspace's own clients
     #[command(subcommand)]
     Norm(norm::NormCommand),
+    /// Set documents for another process of this program
+    #[command(hide = true)]
+    Typeset(fonts::FontArguments),
     /// Add people who can log in
     #[command(subcommand)]
     User(user::UserCommand),
@@ -63,6 +68,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Analyse(arguments) => analyse::run(arguments),
         Command::Questionnaire(command) => questionnaire::run(command),
         Command::Norm(command) => blocking(norm::run(command)),
+        Command::Typeset(fonts) => typeset(&fonts),
         Command::User(command) => blocking(user::run(command)),
     };
     match outcome {
@@ -83,6 +89,12 @@ fn write_log() {
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,usvg=error"));
     // A second call, in tests, finds the log there already.
     let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+}
+
+/// Sets what comes in on standard input, and writes to standard output.
+fn typeset(fonts: &fonts::FontArguments) -> anyhow::Result<()> {
+    let fonts = fonts.read()?;
+    Ok(Typesetter::serve(&fonts, &mut std::io::stdin().lock(), &mut std::io::stdout().lock())?)
 }
 
 fn blocking<T>(work: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {

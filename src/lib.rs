@@ -4,11 +4,12 @@
 //! | room | what happens there | may know |
 //! |---|---|---|
 //! | [`parallax_domain`] | everything that is decided: questionnaires, disclosure control, scoring, the report's figures | nothing of ours |
-//! | [`app`], [`clock`], [`keys`], [`catalogue`], [`fonts`] | what a process is put together from: settings, time, secrets, sentences, fonts | store, domain |
+//! | [`app`], [`clock`], [`keys`], [`catalogue`], [`fonts`] | what a process is put together from: settings, time, secrets, sentences, fonts | store, typesetter, domain |
+//! | [`typesetter`] | templates and data to PDF, in processes of their own | fonts |
 //! | [`store`] | sea-orm; rows in, domain values out | keys, domain, migrations |
 //! | [`workflow`] | use cases in the order of life: set up, launch, collect, close, release, remind | app, keys, catalogue, store, domain |
 //! | [`mail`] | the queue's worker, the letters, SMTP or a folder of files | app, store, catalogue, domain |
-//! | [`report`] | a frozen report drawn as SVG, PNG, PDF and HTML | catalogue, fonts, domain |
+//! | [`report`] | a frozen report drawn as SVG, PNG, PDF and HTML | catalogue, fonts, typesetter, domain |
 //! | [`web`] | pages by person: rater, client, coach; sessions and limits | workflow, store (reads), report, app, domain |
 //! | [`cli`] | a module a command | all of the above |
 //!
@@ -26,5 +27,6 @@ pub mod keys;
 pub mod mail;
 pub mod report;
 pub mod store;
+pub mod typesetter;
 pub mod web;
 pub mod workflow;

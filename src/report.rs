@@ -30,7 +30,6 @@ mod xlsx;
 pub use chart::Chart;
 pub use document::{Brief, Document, Edition, Sheets};
 pub use html::{SCRIPT, STYLE};
-pub use pdf::PdfFault;
 pub use png::{PngFault, png};
 pub use xlsx::XlsxFault;
 

@@ -53,7 +53,7 @@ pub struct DemoArguments {
 /// # Errors
 /// One sentence for the person at the terminal.
 pub async fn run(arguments: DemoArguments) -> anyhow::Result<()> {
-    let fonts = arguments.fonts.read()?;
+    let typesetter = arguments.fonts.typesetter()?;
     let folder = Path::new(FOLDER);
     if folder.exists() {
         bail!(
@@ -78,7 +78,7 @@ pub async fn run(arguments: DemoArguments) -> anyhow::Result<()> {
         mail_folder: Some(mail_folder.clone()),
         mail_from: "feedback@example.org".to_owned(),
         trusted_proxies: Vec::new(),
-        fonts,
+        typesetter,
     };
     let app = installation.open(settings).await?;
     let transport = Transport::Folder(mail_folder);
@@ -131,11 +131,11 @@ async fn tell(app: &App, transport: &Transport, folder: &Path) -> anyhow::Result
     let (assessment, report) = hand_over::read(app, app.workspace.id, id).await?;
     let out = folder.join("report");
     let (written, questionnaire) = (out.clone(), assessment.questionnaire.clone());
-    let (fonts, day) = (app.settings.fonts.clone(), assessment.closing_day());
+    let (typesetter, day) = (app.settings.typesetter.clone(), assessment.closing_day());
     tokio::task::spawn_blocking(move || {
         let formats = [Format::Json, Format::Pdf, Format::Html, Format::Png, Format::Csv, Format::Xlsx];
         let edition = Edition { layout: &Layout::default(), day };
-        files::write(&written, &report, &questionnaire, edition, &formats, &fonts)
+        files::write(&written, &report, &questionnaire, edition, &formats, &typesetter)
     })
     .await??;
     hand_over::release(app, app.workspace.id, id).await?;

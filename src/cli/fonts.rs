@@ -1,10 +1,12 @@
-//! `--font-dir`: fonts for scripts that the program does not carry.
+//! `--font-dir`: fonts for scripts that the program does not carry, and what documents are set with.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::Args;
 
 use crate::fonts::Fonts;
+use crate::typesetter::Typesetter;
 
 /// Where more fonts are.
 #[derive(Args)]
@@ -22,7 +24,22 @@ impl FontArguments {
     pub fn read(&self) -> anyhow::Result<Fonts> {
         Ok(Fonts::with_folder(self.font_dir.as_deref())?)
     }
+
+    /// What sets many documents, or those of a server: processes of their own, of this same program.
+    ///
+    /// # Errors
+    /// If the folder cannot be used, or the program does not know where it is.
+    pub fn typesetter(&self) -> anyhow::Result<Typesetter> {
+        let mut arguments = vec![OsString::from(TYPESET)];
+        if let Some(folder) = &self.font_dir {
+            arguments.extend([OsString::from("--font-dir"), folder.into()]);
+        }
+        Ok(Typesetter::apart(self.read()?, std::env::current_exe()?, arguments))
+    }
 }
+
+/// The command by which the program starts itself to set documents.
+pub(super) const TYPESET: &str = "typeset";
 
 /// Tells which characters will be printed by their names, and what to do. Says nothing if there are none.
 pub fn tell_undrawable(characters: &[char]) {

@@ -11,6 +11,7 @@ use crate::clock::Clock;
 use crate::fonts::Fonts;
 use crate::keys::{Keys, make_private_directory};
 use crate::store::Store;
+use crate::typesetter::Typesetter;
 
 /// Where the installation is.
 #[derive(Args, Clone)]
@@ -74,7 +75,7 @@ impl InstallationArguments {
             mail_folder: None,
             mail_from: "parallax@localhost".to_owned(),
             trusted_proxies: Vec::new(),
-            fonts: Fonts::ours(),
+            typesetter: Typesetter::here(Fonts::ours()),
         };
         self.open(settings).await
     }

@@ -18,6 +18,7 @@ use super::layout::LayoutArguments;
 use super::progress::DrawingArguments;
 use crate::report::Edition;
 use crate::report::files::{self, Format};
+use crate::typesetter::Typesetter;
 use crate::workflow::{hand_over, layout, programme};
 
 #[derive(Args)]
@@ -87,7 +88,6 @@ pub async fn run(arguments: ReportArguments) -> anyhow::Result<()> {
         ..
     } = arguments;
     let formats = format.unwrap_or_else(|| vec![Format::Json, Format::Pdf, Format::Html, Format::Png]);
-    let fonts = fonts.read()?;
     let asked = layout.read()?;
     let app = installation.open_existing().await?;
     if let Some(path) = archive {
@@ -99,7 +99,14 @@ pub async fn run(arguments: ReportArguments) -> anyhow::Result<()> {
             let report = programme::publish(&app, app.workspace.id, &of_programme).await?;
             (of_programme, Some(report))
         };
-        let order = archive::Order { ids, programme, formats, threads: drawing.threads(), layout: asked, fonts };
+        let order = archive::Order {
+            ids,
+            programme,
+            formats,
+            threads: drawing.threads(),
+            layout: asked,
+            typesetter: fonts.typesetter()?,
+        };
         return archive::write(app, path, order, json).await;
     }
     let Some(id) = ids.first().filter(|_| of_programme.is_empty()) else {
@@ -114,8 +121,9 @@ pub async fn run(arguments: ReportArguments) -> anyhow::Result<()> {
         Some(layout) => layout,
         None => layout::of(&app, &assessment).await?,
     };
+    let typesetter = Typesetter::here(fonts.read()?);
     let edition = Edition { layout: &layout, day: assessment.closing_day() };
-    let written = files::write(&out, &report, &assessment.questionnaire, edition, &formats, &fonts)?;
+    let written = files::write(&out, &report, &assessment.questionnaire, edition, &formats, &typesetter)?;
     tell_undrawable(&written.undrawable);
     let written: Vec<&str> = written.files.iter().map(|(name, _)| name.as_str()).collect();
     if json {

@@ -83,7 +83,7 @@ pub async fn run(arguments: ServeArguments) -> anyhow::Result<()> {
         },
         mail_from: arguments.mail_from()?.to_string(),
         trusted_proxies: arguments.trusted_proxies.clone(),
-        fonts: arguments.fonts.read()?,
+        typesetter: arguments.fonts.typesetter()?,
     };
     let app = arguments.installation.open(settings).await?;
     if let Some(address) = accounts::set_up_address(&app).await? {

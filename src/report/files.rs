@@ -11,8 +11,8 @@ use clap::ValueEnum;
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::report::Report;
 
-use super::{Brief, Document, Edition, PdfFault, PngFault, Sheets, XlsxFault};
-use crate::fonts::Fonts;
+use super::{Brief, Document, Edition, PngFault, Sheets, XlsxFault};
+use crate::typesetter::{SettingFault, Typesetter};
 
 /// What can be written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
@@ -41,7 +41,7 @@ pub struct Drawn {
 #[derive(Debug, thiserror::Error)]
 pub enum DrawFault {
     #[error(transparent)]
-    Pdf(#[from] PdfFault),
+    Pdf(#[from] SettingFault),
     #[error(transparent)]
     Png(#[from] PngFault),
     #[error(transparent)]
@@ -74,13 +74,13 @@ pub fn write(
     questionnaire: &Questionnaire,
     edition: Edition<'_>,
     formats: &[Format],
-    fonts: &Fonts,
+    typesetter: &Typesetter,
 ) -> Result<Drawn, FilesFault> {
     if directory.exists() {
         return Err(FilesFault::Exists(directory.to_owned()));
     }
     // Everything is drawn before anything is written.
-    let drawn = draw(report, questionnaire, edition, formats, fonts)?;
+    let drawn = draw(report, questionnaire, edition, formats, typesetter)?;
     let unfinished = unfinished(directory);
     let written = write_all(&unfinished, &drawn.files).and_then(|()| {
         fs::rename(&unfinished, directory).map_err(|cause| FilesFault::Io { path: directory.to_owned(), cause })
@@ -103,19 +103,20 @@ pub fn draw(
     questionnaire: &Questionnaire,
     edition: Edition<'_>,
     formats: &[Format],
-    fonts: &Fonts,
+    typesetter: &Typesetter,
 ) -> Result<Drawn, DrawFault> {
     caught(|| {
+        let fonts = typesetter.fonts();
         let document = LazyCell::new(|| Document::new(report, questionnaire, edition, fonts));
         let sheets = LazyCell::new(|| Sheets::new(report, questionnaire, fonts));
         let mut files = Vec::new();
         for format in formats {
             match format {
                 Format::Json => files.push(("report.json".to_owned(), report.to_json().into_bytes())),
-                Format::Pdf => files.push(("report.pdf".to_owned(), document.pdf(fonts)?)),
+                Format::Pdf => files.push(("report.pdf".to_owned(), document.pdf(typesetter)?)),
                 Format::Brief => {
                     let brief = Brief::new(report, questionnaire, edition, fonts);
-                    files.push(("brief.pdf".to_owned(), brief.pdf(fonts)?));
+                    files.push(("brief.pdf".to_owned(), brief.pdf(typesetter)?));
                 }
                 Format::Html => files.push(("report.html".to_owned(), document.html().into_bytes())),
                 Format::Csv => files.push(("report.csv".to_owned(), sheets.csv())),

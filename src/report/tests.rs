@@ -4,6 +4,7 @@ use parallax_domain::report::Report;
 
 use super::{Document, Edition, Sheets, png};
 use crate::fonts::Fonts;
+use crate::typesetter::Typesetter;
 
 fn leadership_core() -> Questionnaire {
     Questionnaire::from_toml(include_str!("../../survey-templates/leadership-core.toml")).unwrap()
@@ -25,7 +26,8 @@ fn the_same_report_gives_the_same_bytes() {
     assert_eq!(one.html(), other.html());
     assert_eq!(one.charts(), other.charts());
     let fonts = Fonts::ours();
-    assert!(one.pdf(&fonts).unwrap() == other.pdf(&fonts).unwrap());
+    let typesetter = Typesetter::here(fonts.clone());
+    assert!(one.pdf(&typesetter).unwrap() == other.pdf(&typesetter).unwrap());
     let (sheets, again) = (hostile("en"), hostile("en"));
     assert_eq!(sheets.csv(), again.csv());
     assert!(sheets.xlsx().unwrap() == again.xlsx().unwrap());
@@ -41,7 +43,7 @@ fn a_report_that_is_too_long_to_be_set_is_refused_before_it_is_tried() {
         json["comments"].as_object_mut().unwrap().values_mut().next().unwrap()[0]["texts"].as_array_mut().unwrap();
     texts.extend((0..2_200).map(|_| serde_json::Value::from("x".repeat(4_000))));
     let document = usual(&Report::from_json(&json.to_string()).unwrap());
-    let told = document.pdf(&Fonts::ours()).unwrap_err().to_string();
+    let told = document.pdf(&Typesetter::here(Fonts::ours())).unwrap_err().to_string();
     assert!(told.contains("too long for a PDF") && told.contains("Leave sections out"), "{told}");
 }
 
@@ -214,7 +216,10 @@ fn a_place_among_others_is_told_in_every_language_and_set_in_every_format() {
         }
     }
     let one = compared("en", 64, 80, 20);
-    assert!(one.pdf(&Fonts::ours()).unwrap() == compared("en", 64, 80, 20).pdf(&Fonts::ours()).unwrap());
+    assert!(
+        one.pdf(&Typesetter::here(Fonts::ours())).unwrap()
+            == compared("en", 64, 80, 20).pdf(&Typesetter::here(Fonts::ours())).unwrap()
+    );
     assert!(!one.html_fragment().contains("style="));
 }
 

@@ -9,14 +9,18 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("catalogue", &[]),
     ("clock", &[]),
     ("fonts", &[]),
+    ("typesetter", &["fonts"]),
     ("keys", &[]),
     ("store", &["keys"]),
-    ("report", &["catalogue", "fonts"]),
-    ("app", &["clock", "fonts", "keys", "store"]),
+    ("report", &["catalogue", "fonts", "typesetter"]),
+    ("app", &["clock", "keys", "store", "typesetter"]),
     ("workflow", &["app", "catalogue", "keys", "store"]),
     ("mail", &["app", "catalogue", "store"]),
-    ("web", &["app", "catalogue", "report", "store", "workflow"]),
-    ("cli", &["app", "catalogue", "clock", "fonts", "keys", "mail", "report", "store", "web", "workflow"]),
+    ("web", &["app", "catalogue", "report", "store", "typesetter", "workflow"]),
+    (
+        "cli",
+        &["app", "catalogue", "clock", "fonts", "keys", "mail", "report", "store", "typesetter", "web", "workflow"],
+    ),
     ("main", &["cli"]),
 ];
 

@@ -65,6 +65,56 @@ fn the_same_ratings_give_the_same_bytes_in_every_time_zone_and_on_any_number_of_
     assert!(different.is_empty(), "{different:?} differ");
 }
 
+/// Four peers where five are promised: they are hidden, beside the client and the manager.
+#[test]
+fn whatever_hidden_raters_answer_no_byte_of_any_file_changes() {
+    let written = |seed: usize, k: &str| {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (ratings, out) = (folder.path().join("ratings.csv"), folder.path().join("out"));
+        let mut rows = vec!["subject,rater,group,item,value".to_owned()];
+        for item in (1..=30).filter(|item| seed == 0 || !(item + seed).is_multiple_of(4)) {
+            for peer in 0..4 {
+                rows.push(format!("S,p{peer},peer,q{item:02},{}", 1 + (item * seed + peer * 7) % 5));
+            }
+        }
+        for item in 1..=30 {
+            rows.push(format!("S,s,self,q{item:02},{}", 1 + item % 5));
+            rows.push(format!("S,m,manager,q{item:02},{}", 1 + item % 4));
+        }
+        std::fs::write(&ratings, rows.join("\n")).expect("it can be written");
+        let analysed = run(program()
+            .args(["analyse", "--k", k, "--format", "json,pdf,html,png,csv,xlsx,table", "--questionnaire"])
+            .arg(repository("tests/fixtures/gold/small.toml"))
+            .arg("--ratings")
+            .arg(&ratings)
+            .arg("--out")
+            .arg(&out));
+        assert_eq!(analysed.code, Some(0), "{}", analysed.err);
+        files_below(&out)
+    };
+    let first = written(0, "5");
+    for name in [
+        "figures.csv",
+        "S/report.json",
+        "S/report.pdf",
+        "S/report.html",
+        "S/report.csv",
+        "S/report.xlsx",
+        "S/charts/overview.png",
+    ] {
+        assert!(first.contains_key(Path::new(name)), "{name}: {:?}", first.keys());
+    }
+    for seed in 1..4 {
+        let other = written(seed, "5");
+        assert!(first.keys().eq(other.keys()));
+        for (path, bytes) in &first {
+            assert!(other[path] == *bytes, "{} differs", path.display());
+        }
+    }
+    let [one, other] = [0, 1].map(|seed| written(seed, "3"));
+    assert!(one.iter().all(|(path, bytes)| other[path] != *bytes), "shown, they change every file");
+}
+
 #[test]
 fn the_schema_of_a_report_can_be_printed() {
     let printed = run(program().args(["report", "--schema"]));

@@ -11,6 +11,7 @@ use parallax::clock::Clock;
 use parallax::fonts::Fonts;
 use parallax::keys::{Keys, KeysError};
 use parallax::store::{Store, StoreError};
+use parallax::typesetter::Typesetter;
 use parallax::workflow::assessments::{self, NewAssessment};
 use parallax::workflow::collect::{self, Opened, Submitted};
 use parallax::workflow::{WorkflowError, close, hand_over, launch, promise, raters};
@@ -41,7 +42,7 @@ pub(crate) async fn house(url: &str) -> House {
         mail_folder: None,
         mail_from: "coach@example.org".to_owned(),
         trusted_proxies: Vec::new(),
-        fonts: Fonts::ours(),
+        typesetter: Typesetter::here(Fonts::ours()),
     };
     let app = App::assemble(
         Store::open(url).await.expect("the database opens"),

@@ -13,6 +13,7 @@ use parallax::mail::transport::Transport;
 use parallax::mail::worker::Worker;
 use parallax::store::Store;
 use parallax::store::outbox::{Ending, LetterKind, LetterState, LetterStatus, NewLetter};
+use parallax::typesetter::Typesetter;
 use parallax::workflow::assessments::{self, NewAssessment};
 use parallax::workflow::{close, collect, hand_over, launch, raters};
 use parallax_domain::answer::AnswerSheet;
@@ -40,7 +41,7 @@ async fn app(database: &TestDatabase) -> App {
         mail_folder: None,
         mail_from: "feedback@practice.example".to_owned(),
         trusted_proxies: Vec::new(),
-        fonts: Fonts::ours(),
+        typesetter: Typesetter::here(Fonts::ours()),
     };
     let store = Store::open(&database.url()).await.expect("the database opens");
     let keys = Keys::open(&database.folder().join("keys")).expect("the key directory opens");

@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use parallax::fonts::Fonts;
+use parallax::typesetter::{Manuscript, SettingFault, Typesetter};
 use serde_json::Value;
 
 use crate::support::documents::{japanese_fonts, qpdf, text_of_pdf, verapdf};
@@ -344,5 +346,25 @@ fn the_document_is_read_in_the_order_of_its_sections() {
             let at = rest.find(words).unwrap_or_else(|| panic!("“{words}” does not follow in:\n{text}"));
             rest = &rest[at + words.len()..];
         }
+    }
+}
+
+#[test]
+fn a_template_that_wants_all_memory_is_ended_and_holds_up_no_other() {
+    let typesetter = Typesetter::apart(Fonts::ours(), env!("CARGO_BIN_EXE_parallax").into(), vec!["typeset".into()]);
+    let manuscript = |template: &'static str| Manuscript {
+        template: vec![("/main.typ".into(), template.into())],
+        data: serde_json::json!({"text": "set"}),
+        pictures: Vec::new(),
+        logo: None,
+        has_date: false,
+    };
+    let modest = "#set document(title: \"T\")\n#set text(lang: \"en\")\n#json(\"/report.json\").text";
+    let greedy = manuscript("#let all = \"0123456789\"\n#for _ in range(60) { all = all + all }");
+    for _ in 0..2 {
+        let refused = typesetter.set(&greedy).expect_err("it wants more than there is");
+        assert!(matches!(refused, SettingFault::Stumbled), "{refused}");
+        let set = typesetter.set(&manuscript(modest)).expect("it is set");
+        assert!(set.starts_with(b"%PDF-"));
     }
 }

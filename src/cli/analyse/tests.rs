@@ -6,6 +6,7 @@ use parallax_domain::report::Report;
 use serde_json::Value;
 
 use super::*;
+use crate::fonts::Fonts;
 
 fn root(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
@@ -463,69 +464,6 @@ fn a_table_that_cannot_be_leaves_nothing_behind_and_tells_every_fault() {
     assert_eq!(fs::read_dir(place.path()).unwrap().count(), 1);
 }
 
-/// Every file below a directory, by its path in it.
-fn files_below(directory: &Path) -> std::collections::BTreeMap<PathBuf, Vec<u8>> {
-    let mut files = std::collections::BTreeMap::new();
-    let mut open = vec![directory.to_owned()];
-    while let Some(next) = open.pop() {
-        for entry in fs::read_dir(next).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                open.push(path);
-            } else {
-                files.insert(path.strip_prefix(directory).unwrap().to_owned(), fs::read(&path).unwrap());
-            }
-        }
-    }
-    files
-}
-
-/// Four peers where five are promised: they are hidden, beside the client and the manager.
-#[test]
-fn whatever_hidden_raters_answer_no_byte_of_any_file_changes() {
-    let written = |seed: usize, k: u32| {
-        let place = tempfile::tempdir().unwrap();
-        let (file, out) = (place.path().join("ratings.csv"), place.path().join("out"));
-        let mut rows = vec!["subject,rater,group,item,value".to_owned()];
-        for item in (1..=30).filter(|item| seed == 0 || !(item + seed).is_multiple_of(4)) {
-            for peer in 0..4 {
-                rows.push(format!("S,p{peer},peer,q{item:02},{}", 1 + (item * seed + peer * 7) % 5));
-            }
-        }
-        for item in 1..=30 {
-            rows.push(format!("S,s,self,q{item:02},{}", 1 + item % 5));
-            rows.push(format!("S,m,manager,q{item:02},{}", 1 + item % 4));
-        }
-        fs::write(&file, rows.join("\n")).unwrap();
-        let mut arguments = arguments(SMALL, &file, &out);
-        arguments.format = Output::value_variants().to_vec();
-        arguments.policy.k = Some(k);
-        run(arguments).unwrap();
-        files_below(&out)
-    };
-    let first = written(0, 5);
-    for name in [
-        "figures.csv",
-        "S/report.json",
-        "S/report.pdf",
-        "S/report.html",
-        "S/report.csv",
-        "S/report.xlsx",
-        "S/charts/overview.png",
-    ] {
-        assert!(first.contains_key(Path::new(name)), "{name}: {:?}", first.keys());
-    }
-    for seed in 1..4 {
-        let other = written(seed, 5);
-        assert!(first.keys().eq(other.keys()));
-        for (path, bytes) in &first {
-            assert!(other[path] == *bytes, "{} differs", path.display());
-        }
-    }
-    let [one, other] = [0, 1].map(|seed| written(seed, 3));
-    assert!(one.iter().all(|(path, bytes)| other[path] != *bytes), "shown, they change every file");
-}
-
 /// An analysis of the small questionnaire, and three subjects of it.
 fn three_subjects() -> (Analysis, Vec<Counted>) {
     let questionnaire = crate::cli::questionnaire::load(&root(SMALL).display().to_string()).unwrap();
@@ -567,7 +505,7 @@ fn a_report_that_cannot_be_drawn_is_named_and_the_others_are_written() {
                 return Err(DrawFault::Stumbled);
             }
             let edition = Edition { layout: &analysis.layout, day: None };
-            files::draw(report, &analysis.questionnaire, edition, &analysis.formats, &Fonts::ours())
+            files::draw(report, &analysis.questionnaire, edition, &analysis.formats, &Typesetter::here(Fonts::ours()))
         };
         let outcomes = analysis.put_reports(&folders, &counted, draw).unwrap();
         folders.finish().unwrap();

@@ -17,12 +17,12 @@ use crate::app::App;
 use crate::cli::analyse::unsafe_name;
 use crate::cli::fonts::tell_undrawable;
 use crate::cli::progress::{bar, tell_undrawn};
-use crate::fonts::Fonts;
 use crate::report::Edition;
 use crate::report::archive::Archive;
 use crate::report::files::{self, Drawn, FilesFault, Format};
 use crate::report::many;
 use crate::store::assessments::Assessment;
+use crate::typesetter::Typesetter;
 use crate::workflow::{WorkflowError, hand_over, layout};
 
 /// The longest name of a folder, in characters.
@@ -38,7 +38,7 @@ pub(super) struct Order {
     pub(super) threads: NonZeroUsize,
     /// The same for all; each report's own if none.
     pub(super) layout: Option<Layout>,
-    pub(super) fonts: Fonts,
+    pub(super) typesetter: Typesetter,
 }
 
 /// What became of it.
@@ -95,7 +95,7 @@ fn fill(app: &App, runtime: &Handle, path: &std::path::Path, order: &Order) -> a
     let draw = |(folder, read): (String, Result<Read, String>)| {
         let drawn = read.and_then(|(assessment, report, layout)| {
             let edition = Edition { layout: &layout, day: assessment.closing_day() };
-            files::draw(&report, &assessment.questionnaire, edition, &order.formats, &order.fonts)
+            files::draw(&report, &assessment.questionnaire, edition, &order.formats, &order.typesetter)
                 .map_err(|fault| fault.to_string())
         });
         (folder, drawn)

@@ -13,8 +13,9 @@ use tokio::sync::Semaphore;
 use super::assessments::{frame, head, id_of};
 use super::{page, reading};
 use crate::app::{App, Settings};
-use crate::report::{Brief, Document, Edition, PdfFault, Sheets, png};
+use crate::report::{Brief, Document, Edition, Sheets, png};
 use crate::store::assessments::Assessment;
+use crate::typesetter::SettingFault;
 use crate::web::problem::Problem;
 use crate::web::session::Coach;
 use crate::web::views::assessment::{Chart, ReportPage};
@@ -60,11 +61,11 @@ impl Print {
     }
 
     pub(super) fn document(&self) -> Document {
-        Document::new(&self.report, &self.assessment.questionnaire, self.edition(), &self.settings.fonts)
+        Document::new(&self.report, &self.assessment.questionnaire, self.edition(), self.settings.typesetter.fonts())
     }
 
     fn sheets(&self) -> Sheets {
-        Sheets::new(&self.report, &self.assessment.questionnaire, &self.settings.fonts)
+        Sheets::new(&self.report, &self.assessment.questionnaire, self.settings.typesetter.fonts())
     }
 
     /// Draws away from the threads that answer requests, one piece at a time.
@@ -81,29 +82,27 @@ impl Print {
     /// The report as a document to keep.
     pub(super) async fn pdf(self) -> Result<HttpResponse, Problem> {
         let name = file_name("report", &self.report, "pdf");
-        let drawn = self.drawn(|print| print.document().pdf(&print.settings.fonts)).await?;
+        let drawn = self.drawn(|print| print.document().pdf(&print.settings.typesetter)).await?;
         Ok(download("application/pdf", &name, drawn.map_err(|fault| not_set(&fault))?))
     }
 }
 
 /// Why there is no PDF. What a person can do something about is told; the rest is our fault.
-fn not_set(fault: &PdfFault) -> Problem {
+fn not_set(fault: &SettingFault) -> Problem {
     let (status, sentence) = match fault {
-        PdfFault::TooLong(_) => (
+        SettingFault::TooLong(_) => (
             StatusCode::CONFLICT,
             "This report is too long for a PDF. Read it as a page instead, which has no limit; or the coach leaves out a section, \
              such as the comments or the appendix, in its layout.",
         ),
-        PdfFault::TooSlow(_) => (
+        SettingFault::TooSlow(_) => (
             StatusCode::SERVICE_UNAVAILABLE,
             "Setting this report as a PDF took too long and was given up. Read it as a page instead, or try again when less is \
              going on.",
         ),
-        PdfFault::Stuck => (
-            StatusCode::SERVICE_UNAVAILABLE,
-            "Too many reports are being set at the moment. Try again in a few minutes, or read the report as a page.",
-        ),
-        PdfFault::Data(_) | PdfFault::Refused(_) | PdfFault::Stumbled => return Problem::fault(fault),
+        SettingFault::Data(_) | SettingFault::Refused(_) | SettingFault::Stumbled | SettingFault::Absent(_) => {
+            return Problem::fault(fault);
+        }
     };
     Problem::unreadable(status, sentence)
 }
@@ -141,8 +140,8 @@ async fn brief(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpRes
     let print = Print::of_coach(&app, &coach, &id).await?;
     let name = file_name("brief", &print.report, "pdf");
     let draw = |print: &Print| {
-        Brief::new(&print.report, &print.assessment.questionnaire, print.edition(), &print.settings.fonts)
-            .pdf(&print.settings.fonts)
+        Brief::new(&print.report, &print.assessment.questionnaire, print.edition(), print.settings.typesetter.fonts())
+            .pdf(&print.settings.typesetter)
     };
     let bytes = print.drawn(draw).await?.map_err(|fault| not_set(&fault))?;
     Ok(download("application/pdf", &name, bytes))
@@ -176,7 +175,7 @@ async fn chart(app: Data<App>, coach: Coach, path: Path<(String, String)>) -> Re
             .charts()
             .into_iter()
             .find(|chart| chart.key == name)
-            .map(|chart| png(chart, 2.0, &print.settings.fonts))
+            .map(|chart| png(chart, 2.0, print.settings.typesetter.fonts()))
     };
     let drawn = Print::of_coach(&app, &coach, &id).await?.drawn(draw).await?;
     let bytes = drawn.ok_or(Problem::NotFound)?.map_err(|error| Problem::fault(&error))?;
@@ -217,14 +216,12 @@ mod tests {
 
     #[test]
     fn what_one_can_do_about_a_document_that_is_not_set_is_told_and_our_own_fault_is_not() {
-        let told = |fault: PdfFault| (not_set(&fault).to_string(), not_set(&fault).status_code());
-        let (sentence, status) = told(PdfFault::TooLong(9_000_000));
+        let told = |fault: SettingFault| (not_set(&fault).to_string(), not_set(&fault).status_code());
+        let (sentence, status) = told(SettingFault::TooLong(9_000_000));
         assert!(sentence.contains("Read it as a page instead") && status == StatusCode::CONFLICT, "{sentence}");
-        for fault in [PdfFault::TooSlow(Duration::from_mins(1)), PdfFault::Stuck] {
-            let (sentence, status) = told(fault);
-            assert!(sentence.contains("ry again") && status == StatusCode::SERVICE_UNAVAILABLE, "{sentence}");
-        }
-        let (sentence, status) = told(PdfFault::Refused("line 3: unknown variable".to_owned()));
+        let (sentence, status) = told(SettingFault::TooSlow(Duration::from_mins(1)));
+        assert!(sentence.contains("try again") && status == StatusCode::SERVICE_UNAVAILABLE, "{sentence}");
+        let (sentence, status) = told(SettingFault::Refused("line 3: unknown variable".to_owned()));
         assert!(!sentence.contains("line 3") && status == StatusCode::INTERNAL_SERVER_ERROR, "{sentence}");
     }
 }

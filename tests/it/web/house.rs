@@ -14,6 +14,7 @@ use parallax::mail::transport::Transport;
 use parallax::mail::worker::Worker;
 use parallax::store::Store;
 use parallax::store::invitations::Invitation;
+use parallax::typesetter::Typesetter;
 use parallax::web;
 use parallax_domain::disclosure::Release;
 use parallax_domain::id::AssessmentId;
@@ -63,7 +64,7 @@ impl House {
             mail_folder: Some(database.folder().join("letters")),
             mail_from: "feedback@example.org".to_owned(),
             trusted_proxies: Vec::new(),
-            fonts: Fonts::ours(),
+            typesetter: Typesetter::here(Fonts::ours()),
         };
         let assemble = async {
             let store = Store::open(&database.url()).await.expect("the database opens");
