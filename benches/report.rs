@@ -1,4 +1,4 @@
-//! A frozen report of eighteen pages, drawn: in words, as a PDF, as a page, as pictures and as a workbook.
+//! A frozen report of twenty-four pages, drawn: in words, as a PDF, as a page, as pictures and as a workbook.
 
 use std::hint::black_box;
 
