@@ -3,6 +3,7 @@
 //! A value of these types is always whole and consistent: it comes only from [`Questionnaire::from_toml`] and
 //! [`Questionnaire::from_json`], which report every fault of a file at once.
 
+mod advice;
 mod check;
 mod read;
 #[cfg(test)]
@@ -13,6 +14,7 @@ mod write;
 use serde::Serialize;
 
 pub use crate::fault::{Fault, Faults, Place};
+pub use advice::{Advice, AdviceKind, Part, Spot, Whose};
 pub use check::{MAX_LABELS, MAX_LANGUAGES, MAX_QUESTIONS};
 pub use read::MAX_BYTES;
 pub use values::{MAX_DEFINITION, MAX_LABEL, MAX_WORDING};
