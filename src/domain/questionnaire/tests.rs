@@ -2,6 +2,8 @@ use proptest::prelude::*;
 
 use super::*;
 
+mod schema;
+
 const WHOLE: &str = r#"key = "leadership-core"
 version = 1
 title = { en = "Leadership core", de = "Führung" }

@@ -1,4 +1,4 @@
-//! The published schemas of `report.json`, `programme.json` and norm files, held against what is written.
+//! The published schemas of `report.json`, `programme.json`, norm files and questionnaires, held against what is written.
 
 use serde_json::Value;
 
@@ -17,6 +17,11 @@ pub(crate) fn faults_of_programme(value: &Value) -> Vec<String> {
     against(include_str!("../../../docs/programme.schema.json"), value, "programme")
 }
 
+/// What of a questionnaire the schema does not allow.
+pub(crate) fn questionnaire_faults(value: &Value) -> Vec<String> {
+    against(include_str!("../../../docs/questionnaire.schema.json"), value, "questionnaire")
+}
+
 /// What of a value a schema does not allow. Knows the words that our schemas use, and stops at any other.
 fn against(schema: &str, value: &Value, name: &str) -> Vec<String> {
     let schema: Value = serde_json::from_str(schema).unwrap();
@@ -33,7 +38,23 @@ fn check(root: &Value, schema: &Value, value: &Value, place: &str, faults: &mut 
             "type" => is_of_type(value, rule.as_str().unwrap()),
             "minimum" => value.as_f64() >= rule.as_f64(),
             "maximum" => value.as_f64() <= rule.as_f64(),
-            "minItems" => value.as_array().map(Vec::len) >= rule.as_u64().and_then(|least| usize::try_from(least).ok()),
+            "minItems" => value.as_array().is_none_or(|list| list.len() as u64 >= rule.as_u64().unwrap()),
+            "maxItems" => value.as_array().is_none_or(|list| list.len() as u64 <= rule.as_u64().unwrap()),
+            "uniqueItems" => {
+                value.as_array().is_none_or(|list| (1..list.len()).all(|at| !list[..at].contains(&list[at])))
+            }
+            "minProperties" => value.as_object().is_none_or(|table| table.len() as u64 >= rule.as_u64().unwrap()),
+            "maxLength" => value.as_str().is_none_or(|text| text.chars().count() as u64 <= rule.as_u64().unwrap()),
+            "pattern" => {
+                let pattern = regex::Regex::new(rule.as_str().unwrap()).unwrap();
+                value.as_str().is_none_or(|text| pattern.is_match(text))
+            }
+            "propertyNames" => {
+                for key in value.as_object().into_iter().flatten().map(|(key, _)| key) {
+                    check(root, rule, &Value::String(key.clone()), &format!("{place}.{key}"), faults);
+                }
+                true
+            }
             "required" => rule.as_array().unwrap().iter().all(|key| value.get(key.as_str().unwrap()).is_some()),
             "anyOf" => rule.as_array().unwrap().iter().any(|option| {
                 let mut inner = Vec::new();
