@@ -10,7 +10,7 @@ use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 use parallax_domain::fault::Faults;
 use parallax_domain::group::Group;
 use parallax_domain::language::Language;
@@ -24,7 +24,7 @@ const STARTER: &str = include_str!("questionnaire/starter.toml");
 
 #[derive(Subcommand)]
 pub enum QuestionnaireCommand {
-    /// Check files and tell every fault at once: line, column, reason, remedy
+    /// Check files and tell every fault at once: line, column, reason, remedy; and advise on what has none
     #[command(after_help = "Example:\n  parallax questionnaire check my-leadership.toml")]
     Check(CheckArguments),
     /// Show a questionnaire as a rater will read it
@@ -34,6 +34,9 @@ pub enum QuestionnaireCommand {
     #[command(after_help = "Examples:\n  parallax questionnaire new my-leadership.toml\n  \
         parallax questionnaire new my-leadership.toml --from leadership-core")]
     New(NewArguments),
+    /// Print the JSON schema of a questionnaire, or of a report
+    #[command(after_help = "Example:\n  parallax questionnaire schema > questionnaire.schema.json")]
+    Schema(SchemaArguments),
     /// Tell how reliable a questionnaire is, over all its closed assessments
     #[command(after_help = "Example:\n  parallax questionnaire reliability leadership-core")]
     Reliability(reliability::ReliabilityArguments),
@@ -78,6 +81,31 @@ pub struct NewArguments {
     from: Option<String>,
 }
 
+#[derive(Args)]
+pub struct SchemaArguments {
+    /// What the schema describes
+    #[arg(value_enum, default_value_t = Described::Questionnaire)]
+    of: Described,
+}
+
+/// What is described by a schema.
+#[derive(Clone, Copy, ValueEnum)]
+enum Described {
+    /// What `show --json` writes and a file that ends in .json holds
+    Questionnaire,
+    /// The report.json of a report
+    Report,
+}
+
+impl Described {
+    fn schema(self) -> &'static str {
+        match self {
+            Self::Questionnaire => include_str!("../../docs/questionnaire.schema.json"),
+            Self::Report => include_str!("../../docs/report.schema.json"),
+        }
+    }
+}
+
 /// Runs the command.
 ///
 /// # Errors
@@ -87,6 +115,10 @@ pub fn run(command: QuestionnaireCommand) -> anyhow::Result<()> {
         QuestionnaireCommand::Check(arguments) => check(&arguments),
         QuestionnaireCommand::Show(arguments) => show(&arguments),
         QuestionnaireCommand::New(arguments) => new(&arguments),
+        QuestionnaireCommand::Schema(arguments) => {
+            print!("{}", arguments.of.schema());
+            Ok(())
+        }
         QuestionnaireCommand::Reliability(arguments) => super::blocking(reliability::run(arguments)),
     }
 }
@@ -128,7 +160,7 @@ fn check(arguments: &CheckArguments) -> anyhow::Result<()> {
         let shown = file.display();
         let outcome = match read(file) {
             Ok(Ok(questionnaire)) => {
-                told.push(format!("{shown}: no faults. {}", summary(&questionnaire)));
+                told.push(format!("{shown}: no faults. {}{}", summary(&questionnaire), advised(&questionnaire)));
                 Ok(questionnaire)
             }
             Ok(Err(faults)) => Err((format!("{shown} has faults:\n{faults}"), Some(faults))),
@@ -142,7 +174,9 @@ fn check(arguments: &CheckArguments) -> anyhow::Result<()> {
         let files: Vec<_> = outcomes
             .iter()
             .map(|(file, outcome)| match outcome {
-                Ok(one) => json!({"file": file, "key": one.key, "version": one.version, "faults": []}),
+                Ok(one) => {
+                    json!({"file": file, "key": one.key, "version": one.version, "faults": [], "advice": one.advice()})
+                }
                 Err((_, Some(faults))) => json!({"file": file, "faults": faults.into_iter().collect::<Vec<_>>()}),
                 Err((reason, None)) => json!({"file": file, "unreadable": reason, "faults": []}),
             })
@@ -170,6 +204,17 @@ fn summary(questionnaire: &Questionnaire) -> String {
         languages.join(", "),
         count(minutes as usize, "minute", "minutes"),
     )
+}
+
+/// The advice on a questionnaire, a line each under a line that introduces it; nothing if there is none.
+fn advised(questionnaire: &Questionnaire) -> String {
+    let advice = questionnaire.advice();
+    let Some(first) = advice.first() else { return String::new() };
+    let introduced = match advice.len() {
+        1 => format!("\nOne piece of advice, which you are free to leave:\n  {first}"),
+        many => format!("\n{many} pieces of advice, which you are free to leave:\n  {first}"),
+    };
+    advice.iter().skip(1).fold(introduced, |told, next| format!("{told}\n  {next}"))
 }
 
 fn count(number: usize, one: &str, many: &str) -> String {

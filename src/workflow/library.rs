@@ -4,8 +4,18 @@ use std::sync::LazyLock;
 
 use parallax_domain::questionnaire::Questionnaire;
 
-/// The files of `survey-templates/`, compiled in.
-const FILES: [&str; 1] = [include_str!("../../survey-templates/leadership-core.toml")];
+/// The files of `survey-templates/`, compiled in, in the order in which they are offered.
+const FILES: [&str; 9] = [
+    include_str!("../../survey-templates/leadership-core.toml"),
+    include_str!("../../survey-templates/executive.toml"),
+    include_str!("../../survey-templates/manager.toml"),
+    include_str!("../../survey-templates/first-time-leader.toml"),
+    include_str!("../../survey-templates/team-member.toml"),
+    include_str!("../../survey-templates/project-leader.toml"),
+    include_str!("../../survey-templates/coach.toml"),
+    include_str!("../../survey-templates/pulse.toml"),
+    include_str!("../../survey-templates/values.toml"),
+];
 
 /// The questionnaires that come with the program, in the order in which they are offered.
 pub fn shipped() -> &'static [Questionnaire] {
@@ -36,5 +46,10 @@ mod tests {
             }
         }
         assert_eq!(shipped().len(), FILES.len());
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/survey-templates");
+        let is_template = |path: &std::path::Path| path.extension().is_some_and(|ending| ending == "toml");
+        let files = std::fs::read_dir(folder).expect("the folder of the templates");
+        let templates = files.filter(|entry| is_template(&entry.as_ref().expect("an entry").path())).count();
+        assert_eq!(templates, FILES.len(), "what lies in the folder is shipped");
     }
 }

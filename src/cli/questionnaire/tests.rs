@@ -23,6 +23,29 @@ fn what_new_writes_is_without_fault() {
 }
 
 #[test]
+fn advice_is_told_below_a_file_without_fault_and_blocks_nothing() {
+    let text = library::file("leadership-core").unwrap();
+    let plain = |text: &str| advised(&Questionnaire::from_toml(text).unwrap());
+    assert_eq!(plain(library::file("pulse").unwrap()), "");
+    let often =
+        text.replacen("{name} turns goals", "{name} always turns goals", 1).replacen("I turn", "I always turn", 1);
+    let (before, after) = (plain(text), plain(&often));
+    assert_eq!(before.lines().count(), 6, "{before}");
+    assert_eq!(after.lines().count(), 7, "{after}");
+    assert!(after.starts_with("\n5 pieces of advice, which you are free to leave:\n  item “"), "{after}");
+    assert!(after.contains("“always” holds for nobody"), "{after}");
+    assert_eq!(checked("often.toml", often.as_bytes()), Ok(()));
+}
+
+#[test]
+fn the_schemas_that_are_printed_are_those_of_what_is_written() {
+    for (described, title) in [(Described::Questionnaire, "questionnaire"), (Described::Report, "report")] {
+        let schema: serde_json::Value = serde_json::from_str(described.schema()).unwrap();
+        assert!(schema["title"].as_str().unwrap().to_lowercase().contains(title), "{}", schema["title"]);
+    }
+}
+
+#[test]
 fn a_file_that_is_there_already_is_not_overwritten() {
     let place = tempfile::tempdir().unwrap();
     let file = place.path().join("mine.toml");
@@ -37,10 +60,18 @@ fn a_template_that_does_not_exist_is_told_with_those_that_do() {
     let place = tempfile::tempdir().unwrap();
     let file = place.path().join("mine.toml");
     let fault = new(&NewArguments { file: file.clone(), from: Some("no-such".to_owned()) }).unwrap_err().to_string();
-    assert_eq!(fault, "there is no shipped template no-such; the templates are: leadership-core");
+    assert_eq!(
+        fault,
+        "there is no shipped template no-such; the templates are: leadership-core, executive, manager, \
+                first-time-leader, team-member, project-leader, coach, pulse, values"
+    );
     assert!(!file.exists());
     let fault = load("no-such").unwrap_err().to_string();
-    assert_eq!(fault, "no-such is neither a file nor a shipped template; the templates are: leadership-core");
+    assert_eq!(
+        fault,
+        "no-such is neither a file nor a shipped template; the templates are: leadership-core, executive, manager, \
+                first-time-leader, team-member, project-leader, coach, pulse, values"
+    );
 }
 
 #[test]
