@@ -131,21 +131,22 @@ impl std::error::Error for Faults {}
 
 /// Faults while they are being found.
 #[derive(Default)]
-pub(crate) struct FaultList {
+pub struct FaultList {
     kept: Vec<Fault>,
     count: usize,
 }
 
 impl FaultList {
     /// Adds a fault.
-    pub(crate) fn add(&mut self, place: Place, reason: impl Into<String>, remedy: impl Into<String>) {
+    pub fn add(&mut self, place: Place, reason: impl Into<String>, remedy: impl Into<String>) {
         self.count += 1;
         if self.kept.len() < MAX_KEPT {
             self.kept.push(Fault { place, reason: reason.into(), remedy: remedy.into() });
         }
     }
 
-    pub(crate) fn count(&self) -> usize {
+    /// How many were found so far.
+    pub fn count(&self) -> usize {
         self.count
     }
 
@@ -155,7 +156,10 @@ impl FaultList {
     }
 
     /// What was found, if anything was.
-    pub(crate) fn into_result(self) -> Result<(), Faults> {
+    ///
+    /// # Errors
+    /// If anything was.
+    pub fn into_result(self) -> Result<(), Faults> {
         let Self { mut kept, count } = self;
         if kept.is_empty() {
             return Ok(());
@@ -166,7 +170,7 @@ impl FaultList {
 }
 
 /// Text of a file as it may stand in a sentence: on one line, without control characters, at most 60 characters.
-pub(crate) fn quoted(text: &str) -> String {
+pub fn quoted(text: &str) -> String {
     let visible = |c: char| if c.is_control() || crate::text::is_bidi_control(c) { '\u{fffd}' } else { c };
     let mut shown: String = text.chars().take(60).map(visible).collect();
     if text.chars().nth(60).is_some() {
@@ -176,7 +180,7 @@ pub(crate) fn quoted(text: &str) -> String {
 }
 
 /// `a, b and c`.
-pub(crate) fn all_of<T: fmt::Display>(words: &[T]) -> String {
+pub fn all_of<T: fmt::Display>(words: &[T]) -> String {
     match words {
         [] => String::new(),
         [only] => only.to_string(),

@@ -17,7 +17,7 @@ pub use crate::fault::{Fault, Faults, Place};
 pub use advice::{Advice, AdviceKind, Part, Spot, Whose};
 pub use check::{MAX_LABELS, MAX_LANGUAGES, MAX_QUESTIONS};
 pub use read::MAX_BYTES;
-pub use values::{MAX_DEFINITION, MAX_LABEL, MAX_WORDING};
+pub use values::{MAX_DEFINITION, MAX_KEY, MAX_LABEL, MAX_WORDING};
 
 use crate::group::Group;
 use crate::language::{Language, Localized};

@@ -9,7 +9,7 @@ mod decode;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-pub use decode::Encoding;
+pub use decode::{Encoding, foreign_kind, text_of};
 
 use crate::fault::{FaultList, Faults, Place, quoted};
 
@@ -250,7 +250,7 @@ impl Table {
     }
 
     /// Takes out the faults of rows that have too few or too many cells.
-    pub(crate) fn take_ragged(&mut self) -> FaultList {
+    pub fn take_ragged(&mut self) -> FaultList {
         std::mem::take(&mut self.ragged)
     }
 }

@@ -15,7 +15,7 @@ pub const MAX_DEFINITION: usize = 1_000;
 /// The most characters of a label of the scale; longer ones do not fit beside one another.
 pub const MAX_LABEL: usize = 80;
 /// The most characters of a key.
-pub(super) const MAX_KEY: usize = 64;
+pub const MAX_KEY: usize = 64;
 
 /// Which braces a text may hold.
 #[derive(Clone, Copy, PartialEq)]

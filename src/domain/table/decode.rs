@@ -34,6 +34,14 @@ pub(super) fn decode(bytes: &[u8]) -> Result<(String, Encoding), Faults> {
             "Open it in a spreadsheet program and save the sheet as “CSV UTF-8”.",
         ));
     }
+    text_of(bytes)
+}
+
+/// The text of any file of text, table or not: without a byte-order mark, with its encoding.
+///
+/// # Errors
+/// If the bytes are no text.
+pub fn text_of(bytes: &[u8]) -> Result<(String, Encoding), Faults> {
     let (encoding, rest) = encoding_of(bytes);
     let text = match encoding {
         Encoding::Utf8 => String::from_utf8_lossy(rest).into_owned(),
@@ -96,7 +104,7 @@ fn encoding_without_mark(bytes: &[u8]) -> Encoding {
 }
 
 /// What the file really is, where its first bytes tell that it is no text table.
-fn foreign_kind(bytes: &[u8]) -> Option<&'static str> {
+pub fn foreign_kind(bytes: &[u8]) -> Option<&'static str> {
     let holds = |part: &[u8]| bytes.windows(part.len()).take(8192).any(|window| window == part);
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
     let opens = |tag: &[u8]| text.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag));
