@@ -1,0 +1,154 @@
+//! What a file is, by what it holds.
+
+use std::fmt;
+
+use parallax_domain::fault::{Faults, quoted};
+use parallax_domain::table::{foreign_kind, text_of};
+use serde::{Deserialize, Serialize};
+
+use crate::archive::Archive;
+use crate::{limits, refused};
+
+/// The formats that are known here.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Format {
+    /// A table as text, with a row for each item.
+    Table,
+    /// The same as an Excel workbook.
+    Workbook,
+    /// A survey, group or question of LimeSurvey as XML (.lss, .lsg, .lsq).
+    LimeSurvey,
+    /// LimeSurvey's archive of a survey (.lsa).
+    LimeSurveyArchive,
+    /// LimeSurvey's survey structure with tabs (.txt).
+    LimeSurveyTable,
+    /// A survey of Qualtrics (.qsf).
+    Qualtrics,
+    /// A form of SurveyJS (.json).
+    SurveyJs,
+}
+
+impl fmt::Display for Format {
+    /// What a file of it is, with its article.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Table => "a table of items",
+            Self::Workbook => "an Excel workbook of items",
+            Self::LimeSurvey => "a LimeSurvey survey",
+            Self::LimeSurveyArchive => "a LimeSurvey archive",
+            Self::LimeSurveyTable => "a LimeSurvey survey as a table",
+            Self::Qualtrics => "a Qualtrics survey",
+            Self::SurveyJs => "a SurveyJS form",
+        })
+    }
+}
+
+/// What can be imported, for a sentence's end.
+const KNOWN: &str = "Give a LimeSurvey survey (.lss, .lsg, .lsq, .lsa, or its table with tabs), or a table (CSV or XLSX) \
+                     with the columns competency and item.";
+
+/// A file that is at home here.
+const OWN: &str = "a questionnaire of Parallax itself, which needs no import";
+
+/// Recognises a file by its content. `name` only serves a refusal, where its ending promises something else.
+///
+/// # Errors
+/// If the file is too large, empty, or of a kind that holds no questionnaire.
+pub fn detect(bytes: &[u8], name: Option<&str>) -> Result<Format, Faults> {
+    limits::check_bytes(bytes)?;
+    let other = |kind: &str| {
+        let file = name.map_or_else(|| "the file".to_owned(), quoted);
+        refused(format!("{file} is {kind}"), if kind == OWN { "Use it as it is." } else { KNOWN })
+    };
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+        return in_archive(&Archive::open(bytes)?).map_err(other);
+    }
+    if let Some(picture) = picture(bytes) {
+        return Err(other(picture));
+    }
+    match foreign_kind(bytes) {
+        None | Some("XML") => {}
+        Some(kind) => return Err(other(kind)),
+    }
+    let (text, _) = text_of(bytes)?;
+    in_text(text.trim_start()).map_err(other)
+}
+
+/// Whether a name ends so.
+fn ends(name: &str, ending: &str) -> bool {
+    let at = name.len().saturating_sub(ending.len());
+    name.get(at..).is_some_and(|end| end.eq_ignore_ascii_case(ending))
+}
+
+fn in_archive(archive: &Archive<'_>) -> Result<Format, &'static str> {
+    let has = |part: &str| archive.names().iter().any(|name| name.starts_with(part));
+    if has("xl/workbook.xml") {
+        Ok(Format::Workbook)
+    } else if archive.names().iter().any(|name| ends(name, ".lss")) {
+        Ok(Format::LimeSurveyArchive)
+    } else if has("xl/workbook.bin") {
+        Err("a binary Excel workbook (.xlsb)")
+    } else if has("word/") {
+        Err("a Word document")
+    } else if has("ppt/") {
+        Err("a PowerPoint presentation")
+    } else if has("mimetype") && has("content.xml") {
+        Err("an OpenDocument file (.ods or .odt)")
+    } else {
+        Err("a ZIP archive without a survey in it")
+    }
+}
+
+fn picture(bytes: &[u8]) -> Option<&'static str> {
+    const STARTS: &[(&[u8], &str)] = &[
+        (b"\x89PNG", "a picture (PNG)"),
+        (b"\xff\xd8\xff", "a picture (JPEG)"),
+        (b"GIF8", "a picture (GIF)"),
+        (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
+        (b"Rar!", "a RAR archive"),
+        (b"$FL2", "an SPSS data file"),
+    ];
+    STARTS.iter().find(|(start, _)| bytes.starts_with(start)).map(|(_, kind)| *kind)
+}
+
+fn in_text(text: &str) -> Result<Format, &'static str> {
+    if text.starts_with(['{', '[']) && !text.starts_with("[scale]") && !text.starts_with("[[") {
+        return in_json(text);
+    }
+    if text.starts_with('<') {
+        let head = text.get(..text.floor_char_boundary(4096)).unwrap_or(text);
+        return if head.contains("<document") && head.contains("LimeSurveyDocType") {
+            Ok(Format::LimeSurvey)
+        } else if head.contains("<svg") {
+            Err("a picture (SVG)")
+        } else if text.contains("<ODM") || text.contains("<DDI") || text.contains("<codeBook") {
+            Err("XML of a data archive")
+        } else if head.contains("<?xml") || head.contains("<!DOCTYPE") {
+            Err("XML, but no LimeSurvey survey")
+        } else {
+            Err("marked-up text (HTML or XML)")
+        };
+    }
+    let first = text.lines().next().unwrap_or_default().to_lowercase();
+    let is_cell = |wanted: &str| first.split('\t').any(|cell| cell.trim_matches('"') == wanted);
+    if is_cell("class") && is_cell("type/scale") {
+        return Ok(Format::LimeSurveyTable);
+    }
+    if text.lines().any(|line| line.trim_end() == "[[competency]]") {
+        return Err(OWN);
+    }
+    Ok(Format::Table)
+}
+
+fn in_json(text: &str) -> Result<Format, &'static str> {
+    if text.contains("\"SurveyElements\"") && text.contains("\"SurveyEntry\"") {
+        Ok(Format::Qualtrics)
+    } else if text.contains("\"competency\"") && text.contains("\"scale\"") {
+        Err(OWN)
+    } else if text.contains("\"pages\"") || text.contains("\"elements\"") || text.contains("\"questions\"") {
+        Ok(Format::SurveyJs)
+    } else {
+        Err("JSON, but no survey")
+    }
+}

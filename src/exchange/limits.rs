@@ -1,0 +1,69 @@
+//! How large a file may be, and what it may unpack to.
+//!
+//! Together they keep the reading of any file below 100 MB of memory: the file, what it unpacks to, its text decoded,
+//! and the rows of it that are kept.
+
+use parallax_domain::fault::Faults;
+
+use crate::survey::Survey;
+use crate::{html, refused};
+
+/// The most bytes of a file (10 MB).
+pub const MAX_FILE: usize = 10_000_000;
+/// The most bytes that the parts of an archive unpack to together, counted while they are unpacked.
+pub const MAX_UNPACKED: usize = 24_000_000;
+/// The most parts of an archive.
+pub const MAX_PARTS: usize = 2_000;
+/// How deep elements may stand in one another.
+pub const MAX_DEPTH: usize = 32;
+/// The most questions of a survey, each row of a matrix counted.
+pub const MAX_QUESTIONS: usize = 5_000;
+/// The most rows that are read of the tables of a survey or a workbook.
+pub const MAX_ROWS: usize = 200_000;
+/// The most columns of a sheet.
+pub const MAX_COLUMNS: usize = 100;
+/// The most answer options of one question.
+pub const MAX_POINTS: usize = 500;
+
+/// `10,000,000`.
+pub(crate) fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// Refuses a file of too many bytes.
+pub(crate) fn check_bytes(bytes: &[u8]) -> Result<(), Faults> {
+    if bytes.len() > MAX_FILE {
+        let reason = format!("the file has {} bytes; the limit is {}", grouped(bytes.len()), grouped(MAX_FILE));
+        return Err(refused(reason, "Make sure that it is the questionnaire and not its answers."));
+    }
+    if bytes.iter().all(u8::is_ascii_whitespace) {
+        return Err(refused("the file is empty", "Export the questionnaire again."));
+    }
+    Ok(())
+}
+
+/// Refuses a survey of too many questions.
+pub(crate) fn check_size(survey: &Survey) -> Result<(), Faults> {
+    let count = survey.count_questions();
+    if count > MAX_QUESTIONS {
+        let reason = format!("the survey has {} questions; the limit is {}", grouped(count), grouped(MAX_QUESTIONS));
+        return Err(refused(reason, "Export the part of it that is the questionnaire."));
+    }
+    Ok(())
+}
+
+/// A text of a foreign file, or the reason why it is not read.
+pub(crate) fn check_text(raw: &str) -> Result<(), String> {
+    if raw.len() > html::MAX_BYTES {
+        return Err(format!("its text has {} bytes; the limit is {}", grouped(raw.len()), grouped(html::MAX_BYTES)));
+    }
+    Ok(())
+}

@@ -1,0 +1,292 @@
+//! Excel workbooks (.xlsx): the cells of a sheet as text, and nothing else of them.
+//!
+//! Styles, formulas and pictures are passed over. A cell far away from all others costs nothing and is refused: a sheet is
+//! never held as a rectangle.
+
+use std::collections::BTreeMap;
+
+use parallax_domain::fault::{Faults, Place, quoted};
+use quick_xml::events::BytesStart;
+
+use crate::archive::Archive;
+use crate::limits::{MAX_COLUMNS, MAX_FILE, MAX_ROWS, grouped};
+use crate::refused;
+use crate::xml::{Piece, Xml, attribute};
+
+/// How many rows are looked at for the header of a sheet.
+const UPPER_ROWS: usize = 10;
+/// The most rows of a sheet that are read.
+const MAX_SHEET_ROWS: usize = 10_000;
+
+/// A sheet as a table of text: a line for each row, cells in quotes between tabs.
+pub(super) struct Sheet {
+    pub(super) text: String,
+    /// The names of the sheets that were not read.
+    pub(super) other_sheets: Vec<String>,
+}
+
+/// The first sheet with a header among its upper rows.
+pub(super) fn sheet(bytes: &[u8], is_header: impl Fn(&[String]) -> bool) -> Result<Sheet, Faults> {
+    let mut archive = Archive::open(bytes)?;
+    let names = sheets(&mut archive)?;
+    let shared = shared_strings(&mut archive)?;
+    for (index, (name, part)) in names.iter().enumerate() {
+        let Some(xml) = archive.part(part)? else { continue };
+        let rows = rows(&text_of(xml, part)?, &shared, name)?;
+        if rows.values().take(UPPER_ROWS).any(|row| is_header(row)) {
+            let others = names.iter().enumerate().filter(|(other, _)| *other != index);
+            let other_sheets = others.map(|(_, (name, _))| name.clone()).collect();
+            return Ok(Sheet { text: as_table(&rows)?, other_sheets });
+        }
+    }
+    Err(refused(
+        "no sheet of the workbook has a column for the items",
+        "Begin a sheet with the header competency, item, or competency, self, others.",
+    ))
+}
+
+fn text_of(part: Vec<u8>, name: &str) -> Result<String, Faults> {
+    String::from_utf8(part).map_err(|_| {
+        let reason = format!("the part {} of the workbook is not UTF-8", quoted(name));
+        refused(reason, "Save the workbook again, or save the sheet as “CSV UTF-8”.")
+    })
+}
+
+/// The names of the sheets and the parts that hold them, in order.
+fn sheets(archive: &mut Archive<'_>) -> Result<Vec<(String, String)>, Faults> {
+    let mut targets: BTreeMap<String, String> = BTreeMap::new();
+    each_start(archive, "xl/_rels/workbook.xml.rels", |start| {
+        if start.local_name().as_ref() == "Relationship"
+            && let (Some(id), Some(target)) = (attribute(start, "Id"), attribute(start, "Target"))
+        {
+            let part = target.strip_prefix('/').map_or_else(|| format!("xl/{target}"), str::to_owned);
+            targets.insert(id, part);
+        }
+    })?;
+    let mut sheets = Vec::new();
+    each_start(archive, "xl/workbook.xml", |start| {
+        if start.local_name().as_ref() == "sheet"
+            && let (Some(name), Some(id)) = (attribute(start, "name"), attribute(start, "id"))
+            && let Some(part) = targets.get(&id)
+            && sheets.len() < MAX_COLUMNS
+        {
+            sheets.push((name.chars().take(60).collect(), part.clone()));
+        }
+    })?;
+    Ok(sheets)
+}
+
+fn each_start(archive: &mut Archive<'_>, part: &str, mut visit: impl FnMut(&BytesStart<'_>)) -> Result<(), Faults> {
+    let Some(bytes) = archive.part(part)? else { return Ok(()) };
+    let text = text_of(bytes, part)?;
+    let mut xml = Xml::new(&text);
+    loop {
+        match xml.next()? {
+            Piece::Open(start) => visit(&start),
+            Piece::End => return Ok(()),
+            Piece::Close | Piece::Text(_) => {}
+        }
+    }
+}
+
+/// Texts that cells refer to by their numbers, in one piece: a million short ones of their own would fill the memory.
+#[derive(Default)]
+struct Shared {
+    text: String,
+    ends: Vec<usize>,
+}
+
+impl Shared {
+    fn get(&self, index: usize) -> Option<&str> {
+        let start = if index == 0 { 0 } else { *self.ends.get(index - 1)? };
+        self.text.get(start..*self.ends.get(index)?)
+    }
+}
+
+fn shared_strings(archive: &mut Archive<'_>) -> Result<Shared, Faults> {
+    const PART: &str = "xl/sharedStrings.xml";
+    let mut shared = Shared::default();
+    let Some(bytes) = archive.part(PART)? else { return Ok(shared) };
+    let source = text_of(bytes, PART)?;
+    let mut xml = Xml::new(&source);
+    let mut path: Vec<Element> = Vec::new();
+    loop {
+        match xml.next()? {
+            Piece::Open(start) => path.push(Element::of(start.local_name().as_ref())),
+            // Readings of Japanese characters (`rPh`) are no part of a text.
+            Piece::Text(text) if path.last() == Some(&Element::Text) && !path.contains(&Element::Reading) => {
+                shared.text.push_str(&text);
+            }
+            Piece::Text(_) => {}
+            Piece::Close => {
+                if path.pop() == Some(Element::String) {
+                    shared.ends.push(shared.text.len());
+                }
+                if shared.ends.len() > MAX_ROWS {
+                    let reason = format!("the workbook has more than {} texts", grouped(MAX_ROWS));
+                    return Err(refused(reason, "Keep the sheet with the questionnaire and take out the others."));
+                }
+            }
+            Piece::End => return Ok(shared),
+        }
+    }
+}
+
+/// The elements that mean something here.
+#[derive(Clone, Copy, PartialEq)]
+enum Element {
+    /// `si`, and `is` in a cell.
+    String,
+    /// `t`
+    Text,
+    /// `rPh`
+    Reading,
+    /// `v`
+    Value,
+    /// `c`
+    Cell,
+    Other,
+}
+
+impl Element {
+    fn of(name: &str) -> Self {
+        match name {
+            "si" | "is" => Self::String,
+            "t" => Self::Text,
+            "rPh" => Self::Reading,
+            "v" => Self::Value,
+            "c" => Self::Cell,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The rows that hold anything, by their numbers from 1 on.
+type Rows = BTreeMap<usize, Vec<String>>;
+
+fn rows(source: &str, shared: &Shared, sheet: &str) -> Result<Rows, Faults> {
+    let mut xml = Xml::new(source);
+    let mut path: Vec<Element> = Vec::new();
+    let mut rows = Rows::new();
+    let mut at = Position { row: 0, column: 0 };
+    let mut kind = String::new();
+    let mut value = String::new();
+    let mut size = 0_usize;
+    loop {
+        match xml.next()? {
+            Piece::Open(start) => {
+                let name = start.local_name();
+                if name.as_ref() == "row" {
+                    at.next_row(attribute(&start, "r").as_deref());
+                } else if name.as_ref() == "c" {
+                    at.next_cell(attribute(&start, "r").as_deref());
+                    kind = attribute(&start, "t").unwrap_or_default();
+                    value.clear();
+                }
+                path.push(Element::of(name.as_ref()));
+            }
+            Piece::Text(text) => {
+                let is_read = matches!(path.last(), Some(Element::Value | Element::Text));
+                if is_read && path.contains(&Element::Cell) && !path.contains(&Element::Reading) {
+                    value.push_str(&text);
+                }
+            }
+            Piece::Close => {
+                if path.pop() != Some(Element::Cell) {
+                    continue;
+                }
+                let text = match kind.as_str() {
+                    "s" => value.trim().parse().ok().and_then(|index| shared.get(index)).unwrap_or_default(),
+                    "e" => "",
+                    _ => value.as_str(),
+                };
+                if text.trim().is_empty() {
+                    continue;
+                }
+                size += text.len();
+                at.check(sheet, size)?;
+                let row = rows.entry(at.row).or_default();
+                if row.len() < at.column {
+                    row.resize(at.column, String::new());
+                }
+                if let Some(cell) = row.get_mut(at.column - 1) {
+                    text.clone_into(cell);
+                }
+            }
+            Piece::End => return Ok(rows),
+        }
+    }
+}
+
+/// Where a cell stands, from 1 on.
+struct Position {
+    row: usize,
+    column: usize,
+}
+
+impl Position {
+    /// A row that does not tell its number follows the one before.
+    fn next_row(&mut self, written: Option<&str>) {
+        self.row = written.and_then(|row| row.parse().ok()).unwrap_or(self.row.saturating_add(1)).max(1);
+        self.column = 0;
+    }
+
+    /// A cell that does not tell its place, such as `AB12`, follows the one before.
+    fn next_cell(&mut self, written: Option<&str>) {
+        self.column = self.column.saturating_add(1);
+        let Some(place) = written else { return };
+        let letters = place.bytes().take_while(u8::is_ascii_alphabetic).take(8);
+        let column = letters.fold(0_usize, |column, letter| {
+            column.saturating_mul(26).saturating_add(usize::from(letter.to_ascii_uppercase() - b'A') + 1)
+        });
+        let digits = place.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+        if let (1.., Ok(row)) = (column, digits.parse::<usize>()) {
+            (self.row, self.column) = (row.max(1), column);
+        }
+    }
+
+    fn check(&self, sheet: &str, size: usize) -> Result<(), Faults> {
+        let place = Place::Cell { line: self.row, column: self.column, header: sheet.to_owned() };
+        if self.row > MAX_SHEET_ROWS || self.column > MAX_COLUMNS || self.row == 0 {
+            let (rows, columns) = (grouped(MAX_SHEET_ROWS), MAX_COLUMNS);
+            let reason = format!("a cell of the sheet is beyond row {rows} or column {columns}");
+            return Err(Faults::one(place, reason, "Take out the cells far from the table."));
+        }
+        if size > MAX_FILE {
+            let reason = format!("the sheet holds more than {} bytes of text", grouped(MAX_FILE));
+            return Err(Faults::one(place, reason, "Keep the sheet with the questionnaire only."));
+        }
+        Ok(())
+    }
+}
+
+/// The rows as a table of text, each on the line of its number.
+fn as_table(rows: &Rows) -> Result<String, Faults> {
+    let width = rows.values().map(Vec::len).max().unwrap_or_default();
+    let mut text = String::new();
+    let mut line = 1;
+    for (number, row) in rows {
+        text.extend(std::iter::repeat_n('\n', number - line));
+        line = *number;
+        for column in 0..width {
+            if column > 0 {
+                text.push('\t');
+            }
+            let Some(cell) = row.get(column).filter(|cell| !cell.is_empty()) else { continue };
+            text.push('"');
+            for c in cell.chars() {
+                match c {
+                    '"' => text.push_str("\"\""),
+                    // Wordings stand on one line, and each row of a sheet on one of this table.
+                    c if c.is_control() => text.push(' '),
+                    c => text.push(c),
+                }
+            }
+            text.push('"');
+        }
+        if text.len() > 2 * MAX_FILE {
+            return Err(refused("the sheet is too large for a questionnaire", "Keep the questionnaire only."));
+        }
+    }
+    Ok(text)
+}
