@@ -46,10 +46,13 @@ pub fn to_text(html: &str) -> String {
     }
     let mut text = String::with_capacity(html.len());
     let mut rest = html;
+    let last_close = html.rfind('>');
     while let Some(at) = rest.find('<') {
         let (before, from) = rest.split_at(at);
+        // Where nothing closes a tag any more, its end is not looked for at every beginning.
+        let is_closed = last_close.is_some_and(|close| close > html.len() - from.len());
         push_source(&mut text, before);
-        rest = match tag_at(from) {
+        rest = match tag_at(from, is_closed) {
             None => {
                 text.push('<');
                 from.get(1..).unwrap_or_default()
@@ -100,7 +103,7 @@ struct Tag<'h> {
 }
 
 /// The tag that begins here, if one does: a sign of “less than” stands before a blank or a number.
-fn tag_at(from: &str) -> Option<Tag<'_>> {
+fn tag_at(from: &str, is_closed: bool) -> Option<Tag<'_>> {
     if let Some(comment) = from.strip_prefix("<!--") {
         let behind = comment.split_once("-->").map_or("", |(_, behind)| behind);
         return Some(Tag { name: String::new(), closes: false, behind });
@@ -113,7 +116,7 @@ fn tag_at(from: &str) -> Option<Tag<'_>> {
     }
     let name: String = named.chars().take(12).take_while(char::is_ascii_alphanumeric).collect();
     let name = name.to_ascii_lowercase();
-    match end_of_tag(inside) {
+    match is_closed.then(|| end_of_tag(inside)).flatten() {
         Some(end) => Some(Tag { name, closes, behind: inside.get(end + 1..).unwrap_or_default() }),
         // A script that is never closed hides nothing behind it.
         None if UNREAD.contains(&name.as_str()) => Some(Tag { name, closes, behind: "" }),

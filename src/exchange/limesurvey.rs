@@ -1,6 +1,6 @@
 //! LimeSurvey: surveys, groups and questions as XML, archives, and the table with tabs.
 //!
-//! All of them are brought into the same [`structure::Structure`] first; what its codes for question types mean is
+//! All of them are brought into the same `structure::Structure` first; what its codes for question types mean is
 //! decided in `kinds` alone.
 
 mod kinds;

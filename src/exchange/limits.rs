@@ -3,7 +3,7 @@
 //! Together they keep the reading of any file below 100 MB of memory: the file, what it unpacks to, its text decoded,
 //! and the rows of it that are kept.
 
-use parallax_domain::fault::Faults;
+use parallax_domain::fault::{Faults, Place};
 
 use crate::survey::Survey;
 use crate::{html, refused};
@@ -19,9 +19,11 @@ pub const MAX_DEPTH: usize = 32;
 /// The most questions of a survey, each row of a matrix counted.
 pub const MAX_QUESTIONS: usize = 5_000;
 /// The most rows that are read of the tables of a survey or a workbook.
-pub const MAX_ROWS: usize = 200_000;
+pub const MAX_ROWS: usize = 100_000;
 /// The most columns of a sheet.
 pub const MAX_COLUMNS: usize = 100;
+/// The most cells of a line of a table.
+pub const MAX_CELLS: usize = 1_000;
 /// The most answer options of one question.
 pub const MAX_POINTS: usize = 500;
 
@@ -56,6 +58,18 @@ pub(crate) fn check_size(survey: &Survey) -> Result<(), Faults> {
     if count > MAX_QUESTIONS {
         let reason = format!("the survey has {} questions; the limit is {}", grouped(count), grouped(MAX_QUESTIONS));
         return Err(refused(reason, "Export the part of it that is the questionnaire."));
+    }
+    Ok(())
+}
+
+/// Refuses a table with a line of too many cells, whatever separates them.
+pub(crate) fn check_lines(text: &str) -> Result<(), Faults> {
+    for (index, line) in text.split('\n').enumerate().filter(|(_, line)| line.len() > MAX_CELLS) {
+        let counts = [b',', b';', b'\t'].map(|separator| line.bytes().filter(|byte| *byte == separator).count());
+        if counts.into_iter().any(|count| count > MAX_CELLS) {
+            let reason = format!("the line has more than {} cells", grouped(MAX_CELLS));
+            return Err(Faults::one(Place::Row { line: index + 1 }, reason, "Keep the columns of the questionnaire."));
+        }
     }
     Ok(())
 }

@@ -71,8 +71,13 @@ fn field_at(text: &str, at: usize) -> Option<(usize, usize)> {
         _ if from.starts_with("<<") => ("<<", ">>"),
         _ => return None,
     };
+    let [open_sign, close_sign] = [open, close].map(|bracket| bracket.chars().next().unwrap_or_default());
     let window = from.get(..from.floor_char_boundary(MAX_FIELD))?.get(open.len()..)?;
-    let inside = window.get(..window.find(close)?)?;
+    // A field holds no field: at the next bracket of its kind it is none.
+    let inside = window.get(..window.find([open_sign, close_sign])?)?;
+    if !window.get(inside.len()..)?.starts_with(close) {
+        return None;
+    }
     let end = at + open.len() + inside.len() + close.len();
     if open != "{" {
         let bare: String = inside.to_lowercase().chars().filter(|c| c.is_alphanumeric() || *c == ' ').collect();

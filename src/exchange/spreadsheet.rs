@@ -26,6 +26,7 @@ use crate::{html, limits};
 /// If it is no table, has no column for items, or rows are torn; every torn row is told.
 pub fn read_table(bytes: &[u8]) -> Result<Survey, Faults> {
     let (text, _) = text_of(bytes)?;
+    limits::check_lines(&text)?;
     if !columns::has_header(&text) {
         // First, for any text at all has rows of cells, of which much could be said.
         return Err(columns::no_header(Place::Row { line: 1 }));
@@ -50,6 +51,8 @@ pub fn read_workbook(bytes: &[u8]) -> Result<Survey, Faults> {
     let mut survey = read(&table, Format::Workbook)?;
     let others = found.other_sheets.iter().map(|name| LeftOut::new(name, "only one sheet of a workbook is read"));
     survey.left_out.extend(others);
+    let headless = found.headless_columns.iter().map(|column| LeftOut::new(column, "the column has no header"));
+    survey.left_out.extend(headless);
     Ok(survey)
 }
 

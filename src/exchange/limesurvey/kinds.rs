@@ -37,16 +37,15 @@ pub(super) fn survey(structure: Structure, format: Format) -> Result<Survey, Fau
     let mut blocks: Vec<Block> = structure.groups.iter().map(|group| reading.block(group)).collect();
     let at: BTreeMap<&str, usize> =
         structure.groups.iter().enumerate().map(|(index, group)| (group.id.as_str(), index)).collect();
+    // A question alone has no group: it stands in a block without a name.
+    let mut alone = Block::default();
     for written in &structure.questions {
         let questions = reading.questions(written);
         let index = at.get(written.group.as_str()).copied();
-        if let Some(block) = index.and_then(|index| blocks.get_mut(index)) {
-            block.questions.extend(questions);
-        } else {
-            // A question alone has no group.
-            let code = written.group.clone();
-            blocks.push(Block { code, questions, ..Block::default() });
-        }
+        index.and_then(|index| blocks.get_mut(index)).unwrap_or(&mut alone).questions.extend(questions);
+    }
+    if !alone.questions.is_empty() {
+        blocks.push(alone);
     }
     if structure.quotas > 0 {
         reading.left_out.push(LeftOut::new("quotas", "limits on the number of answers have no counterpart"));

@@ -4,14 +4,15 @@
 use std::collections::BTreeMap;
 
 use parallax_domain::fault::Faults;
-use parallax_domain::table::{Row, Table};
+use parallax_domain::table::{Row, Table, text_of};
 
 use super::structure::{Answer, Group, Question, Structure, SubQuestion, is_told, number};
 use crate::limits::{MAX_ROWS, grouped};
-use crate::refused;
+use crate::{limits, refused};
 
 /// Reads a file.
 pub(super) fn structure(bytes: &[u8]) -> Result<Structure, Faults> {
+    limits::check_lines(&text_of(bytes)?.0)?;
     let mut table = Table::read(bytes, |row| row.cells().any(|cell| cell == "class"))?;
     table.take_ragged().into_result()?;
     let columns = Columns::of(&table);

@@ -3,7 +3,7 @@
 //! Styles, formulas and pictures are passed over. A cell far away from all others costs nothing and is refused: a sheet is
 //! never held as a rectangle.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use parallax_domain::fault::{Faults, Place, quoted};
 use quick_xml::events::BytesStart;
@@ -23,6 +23,8 @@ pub(super) struct Sheet {
     pub(super) text: String,
     /// The names of the sheets that were not read.
     pub(super) other_sheets: Vec<String>,
+    /// Columns that hold something, but have no header, by their letters.
+    pub(super) headless_columns: Vec<String>,
 }
 
 /// The first sheet with a header among its upper rows.
@@ -33,10 +35,12 @@ pub(super) fn sheet(bytes: &[u8], is_header: impl Fn(&[String]) -> bool) -> Resu
     for (index, (name, part)) in names.iter().enumerate() {
         let Some(xml) = archive.part(part)? else { continue };
         let rows = rows(&text_of(xml, part)?, &shared, name)?;
-        if rows.values().take(UPPER_ROWS).any(|row| is_header(row)) {
+        if let Some((header, row)) = rows.iter().take(UPPER_ROWS).find(|(_, row)| is_header(row)) {
+            let headed: Vec<bool> = row.iter().map(|cell| !cell.trim().is_empty()).collect();
+            let headless_columns = headless(&rows, *header, &headed);
             let others = names.iter().enumerate().filter(|(other, _)| *other != index);
             let other_sheets = others.map(|(_, (name, _))| name.clone()).collect();
-            return Ok(Sheet { text: as_table(&rows)?, other_sheets });
+            return Ok(Sheet { text: as_table(&rows, &headed)?, other_sheets, headless_columns });
         }
     }
     Err(refused(
@@ -260,16 +264,31 @@ impl Position {
     }
 }
 
-/// The rows as a table of text, each on the line of its number.
-fn as_table(rows: &Rows) -> Result<String, Faults> {
-    let width = rows.values().map(Vec::len).max().unwrap_or_default();
+/// The columns without a header in which something stands below the header's row.
+fn headless(rows: &Rows, header_row: usize, headed: &[bool]) -> Vec<String> {
+    let below = rows.range(header_row + 1..).flat_map(|(_, row)| row.iter().enumerate());
+    let is_headed = |column: usize| headed.get(column).copied().unwrap_or_default();
+    let found: BTreeSet<usize> =
+        below.filter(|(column, cell)| !cell.is_empty() && !is_headed(*column)).map(|(column, _)| column).collect();
+    found.into_iter().map(|column| format!("column {}", letters(column))).collect()
+}
+
+/// The letters of a column, from 0 on: `A` to `Z`, `AA` and so on.
+fn letters(column: usize) -> String {
+    let letter = |number: usize| char::from(b'A' + u8::try_from(number % 26).unwrap_or_default());
+    let last = letter(column).to_string();
+    if column < 26 { last } else { letters(column / 26 - 1) + &last }
+}
+
+/// The rows as a table of text, each on the line of its number, with the columns that have a header.
+fn as_table(rows: &Rows, headed: &[bool]) -> Result<String, Faults> {
     let mut text = String::new();
     let mut line = 1;
     for (number, row) in rows {
         text.extend(std::iter::repeat_n('\n', number - line));
         line = *number;
-        for column in 0..width {
-            if column > 0 {
+        for (nth, (column, _)) in headed.iter().enumerate().filter(|(_, is_headed)| **is_headed).enumerate() {
+            if nth > 0 {
                 text.push('\t');
             }
             let Some(cell) = row.get(column).filter(|cell| !cell.is_empty()) else { continue };

@@ -54,6 +54,7 @@ fn what_unpacks_to_too_much_is_refused_while_it_is_unpacked() {
         refusal(&archive(&parts), None),
         refusal(&vec![b'x'; MAX_FILE + 1], None),
         refusal(&workbook("<row><c r=\"A1\"><v>Item</v></c><c r=\"XFD1048576\"><v>1</v></c></row>", ""), None),
+        refusal(format!("item,key\na{}\n", ",".repeat(1_001)).as_bytes(), None),
         refusal(&workbook("<row><c r=\"CW1\"><v>Item</v></c></row>", ""), None),
     ];
     insta::assert_snapshot!(refusals.join("\n"));
