@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::vocabulary::Vocabulary;
-use super::words::{NAME, Word, words, written};
+use super::words::{NAME, Phrases, Word, words, written};
 use super::{AdviceKind, AdviceList, Said, Spot, Whose, sameness};
 use crate::fault::quoted;
 use crate::language::{Language, Localized};
@@ -320,40 +320,38 @@ fn unobservable(wording: &Wording<'_>) -> Option<Said> {
 }
 
 fn absolute(wording: &Wording<'_>) -> Option<Said> {
-    let main = wording.main();
-    let found = wording.vocabulary.absolute.first_in(main, &wording.vocabulary.harmless)?;
-    Some((
-        format!(
-            "{} holds for nobody, and raters who take it at its word can only say no",
-            quoted(written(wording.text, main.get(found)?))
-        ),
-        "Take it out: how often or how much is what the scale asks.".to_owned(),
-    ))
+    told_of(
+        wording,
+        &wording.vocabulary.absolute,
+        "holds for nobody, and raters who take it at its word can only say no",
+        "Take it out: how often or how much is what the scale asks.",
+    )
 }
 
 fn negative(wording: &Wording<'_>) -> Option<Said> {
-    let main = wording.main();
-    let found = wording.vocabulary.negative.first_in(main, &wording.vocabulary.harmless)?;
-    Some((
-        format!(
-            "{} says what is left undone, and raters mix up what a high rating of that means",
-            quoted(written(wording.text, main.get(found)?))
-        ),
-        "Say what is done instead.".to_owned(),
-    ))
+    told_of(
+        wording,
+        &wording.vocabulary.negative,
+        "says what is left undone, and raters mix up what a high rating of that means",
+        "Say what is done instead.",
+    )
 }
 
 fn repeats_scale(wording: &Wording<'_>) -> Option<Said> {
-    let main = wording.main();
-    let found = wording.vocabulary.frequency.first_in(main, &wording.vocabulary.harmless)?;
     wording.scale_speaks.then_some(())?;
-    Some((
-        format!(
-            "{} says how often or how much, which is what the scale asks",
-            quoted(written(wording.text, main.get(found)?))
-        ),
-        "Take it out.".to_owned(),
-    ))
+    told_of(
+        wording,
+        &wording.vocabulary.frequency,
+        "says how often or how much, which is what the scale asks",
+        "Take it out.",
+    )
+}
+
+/// What is said of the first of these phrases in the main clause.
+fn told_of(wording: &Wording<'_>, phrases: &Phrases, reason: &str, remedy: &str) -> Option<Said> {
+    let main = wording.main();
+    let found = phrases.first_in(main, &wording.vocabulary.harmless)?;
+    Some((format!("{} {reason}", quoted(written(wording.text, main.get(found)?))), remedy.to_owned()))
 }
 
 fn no_name(others: &str) -> Option<Said> {
