@@ -12,6 +12,7 @@ mod letters;
 mod norm;
 mod people;
 mod promise;
+mod questionnaires;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(ledger::Migration),
             Box::new(norm::Migration),
             Box::new(layout::Migration),
+            Box::new(questionnaires::Migration),
         ]
     }
 }

@@ -14,6 +14,7 @@ pub mod invitations;
 pub mod layouts;
 pub mod ledger;
 pub mod outbox;
+pub mod questionnaires;
 pub mod submissions;
 
 use std::path::Path;

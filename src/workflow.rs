@@ -13,6 +13,7 @@ pub mod norm;
 pub mod programme;
 pub mod promise;
 pub mod publish;
+pub mod questionnaires;
 pub mod raters;
 
 use parallax_domain::assessment::WrongState;

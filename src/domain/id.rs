@@ -43,6 +43,8 @@ identifiers! {
     WorkspaceId,
     /// A person who can log in: an owner or a coach.
     AccountId,
+    /// A questionnaire of a workspace's library, with all its versions.
+    QuestionnaireId,
     /// One 360 of one client.
     AssessmentId,
     /// One rater's right to answer once.

@@ -110,6 +110,15 @@ impl Localized {
             .unwrap_or_default()
     }
 
+    /// Writes the wording in a language; an empty one takes it out.
+    pub(crate) fn set(&mut self, language: &Language, wording: &str) {
+        if wording.is_empty() {
+            self.0.remove(language);
+        } else {
+            self.0.insert(language.clone(), wording.to_owned());
+        }
+    }
+
     /// All wordings, by tag.
     pub fn iter(&self) -> impl Iterator<Item = (&Language, &str)> {
         self.0.iter().map(|(language, text)| (language, text.as_str()))

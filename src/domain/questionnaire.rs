@@ -1,10 +1,12 @@
 //! Questionnaires: competencies with items, one rating scale, open questions.
 //!
 //! A value of these types is always whole and consistent: it comes only from [`Questionnaire::from_toml`] and
-//! [`Questionnaire::from_json`], which report every fault of a file at once.
+//! [`Questionnaire::from_json`], which report every fault of a file at once. What is still being written is a [`draft`].
 
 mod advice;
 mod check;
+pub mod draft;
+mod lineage;
 mod read;
 #[cfg(test)]
 mod tests;
@@ -16,6 +18,7 @@ use serde::Serialize;
 pub use crate::fault::{Fault, Faults, Place};
 pub use advice::{Advice, AdviceKind, Part, Spot, Whose};
 pub use check::{MAX_LABELS, MAX_LANGUAGES, MAX_QUESTIONS};
+pub use lineage::{Lineage, Succession};
 pub use read::MAX_BYTES;
 pub use values::{MAX_DEFINITION, MAX_KEY, MAX_LABEL, MAX_WORDING};
 

@@ -181,3 +181,32 @@ table!(assessment_layout, "assessment_layout", {
     #[sea_orm(column_type = "Text")]
     content: String,
 });
+
+table!(questionnaire, "questionnaire", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: Uuid,
+    workspace_id: Uuid,
+    key: Option<String>,
+    #[sea_orm(column_type = "Text")]
+    summary: String,
+    #[sea_orm(column_type = "Text")]
+    tags: String,
+    retired: bool,
+    #[sea_orm(column_type = "Text", nullable)]
+    draft: Option<String>,
+    #[sea_orm(column_type = "Text")]
+    history: String,
+    revision: i32,
+    edited_by: Option<Uuid>,
+    edited_at: i64,
+});
+
+table!(questionnaire_version, "questionnaire_version", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    questionnaire_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    version: i32,
+    #[sea_orm(column_type = "Text")]
+    content: String,
+    published_at: i64,
+});
