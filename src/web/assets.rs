@@ -37,13 +37,28 @@ pub static FORM_SCRIPT: LazyLock<Asset> =
 /// Small comforts on the coach's pages.
 pub static COACH_SCRIPT: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("coach.js", "text/javascript; charset=utf-8", include_str!("assets/coach.js")));
+/// What only the survey builder needs.
+pub static BUILDER_STYLES: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new("builder.css", "text/css; charset=utf-8", include_str!("assets/builder.css")));
+/// Saves a questionnaire as it is typed, and shows what others write.
+pub static BUILDER_SCRIPT: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new("builder.js", "text/javascript; charset=utf-8", include_str!("assets/builder.js")));
 /// The icon.
 pub static ICON: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("icon.svg", "image/svg+xml", include_str!("assets/icon.svg")));
 
 /// The asset at this address.
 pub fn at(address: &str) -> Option<&'static Asset> {
-    [&*STYLES, &*REPORT_STYLES, &*REPORT_SCRIPT, &*FORM_SCRIPT, &*COACH_SCRIPT, &*ICON]
-        .into_iter()
-        .find(|asset| asset.address == address)
+    [
+        &*STYLES,
+        &*REPORT_STYLES,
+        &*REPORT_SCRIPT,
+        &*FORM_SCRIPT,
+        &*COACH_SCRIPT,
+        &*BUILDER_STYLES,
+        &*BUILDER_SCRIPT,
+        &*ICON,
+    ]
+    .into_iter()
+    .find(|asset| asset.address == address)
 }

@@ -18,6 +18,10 @@ use crate::app::App;
 const CONTENT: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
                        form-action 'self'; base-uri 'none'; frame-ancestors 'none'; frame-src 'self'";
 
+/// The same for a page that a page of ours shows in a frame.
+pub const FRAMED_BY_US: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
+                                form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+
 /// A letter shown in a frame: it may look as it likes and may load and do nothing. Its links open in a window of their own.
 pub const LETTER_CONTENT: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; \
                                   base-uri 'none'; frame-ancestors 'self'; \

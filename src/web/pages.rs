@@ -5,6 +5,7 @@ pub mod assessments;
 pub mod client;
 pub mod layout;
 pub mod letters;
+pub mod library;
 pub mod questionnaires;
 pub mod rater;
 pub mod report;

@@ -31,6 +31,7 @@ pub fn configure(routes: &mut ServiceConfig) {
         .configure(pages::account::configure)
         .configure(pages::assessments::configure)
         .configure(pages::questionnaires::configure)
+        .configure(pages::library::configure)
         .configure(pages::report::configure)
         .configure(pages::layout::configure)
         .configure(pages::letters::configure)

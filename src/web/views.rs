@@ -3,9 +3,11 @@
 
 pub mod account;
 pub mod assessment;
+pub mod builder;
 pub mod client;
 pub mod layout;
 pub mod letters;
+pub mod library;
 pub mod phrases;
 pub mod problem;
 pub mod questionnaire;
@@ -66,6 +68,8 @@ pub struct CoachHeader {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Section {
     Assessments,
+    /// The questionnaires.
+    Library,
     /// How reports look.
     Reports,
     Letters,
@@ -146,6 +150,10 @@ impl Frame {
 impl CoachHeader {
     fn is_in_assessments(&self) -> bool {
         self.section == Section::Assessments
+    }
+
+    fn is_in_library(&self) -> bool {
+        self.section == Section::Library
     }
 
     fn is_in_reports(&self) -> bool {

@@ -14,7 +14,7 @@ use super::WorkflowError;
 use crate::app::App;
 use crate::keys::DraftKey;
 use crate::store::assessments::Assessment;
-use crate::store::invitations::Invitation;
+pub use crate::store::invitations::Invitation;
 use crate::store::submissions::Recording;
 
 /// What a valid link leads to.

@@ -163,11 +163,15 @@ pub async fn publish(
     let mut shelved = transaction.lock_questionnaire(workspace, id).await?.ok_or(WorkflowError::NotFound)?;
     let mut draft = shelved.draft.take().ok_or_else(no_draft)?;
     draft.settle_keys();
-    let key = match shelved.entry.key.clone() {
-        Some(key) => key,
-        None => {
-            let taken = taken_keys(app, workspace).await?;
-            draft.key_of_title(|key| taken.contains(key))
+    let key = if let Some(key) = shelved.entry.key.clone() {
+        key
+    } else {
+        let taken = taken_keys(app, workspace).await?;
+        // A file that was brought here keeps its key if nothing has it.
+        match draft.key() {
+            "" => draft.key_of_title(|key| taken.contains(key)),
+            key if taken.contains(key) => draft.key_of_title(|key| taken.contains(key)),
+            key => key.to_owned(),
         }
     };
     draft.set_key(&key);

@@ -3,6 +3,7 @@
 mod instrument;
 mod layout;
 mod ledger;
+mod library;
 
 use std::time::Duration;
 

@@ -1,6 +1,7 @@
 //! Every page in every state that matters, in a real browser: on a phone and on a desk, in light and in dark colours, looked
 //! at by axe-core, measured, and photographed for people to look at where `PARALLAX_SCREENSHOTS` names a folder.
 
+mod builder;
 mod client;
 mod coach;
 mod keyboard;

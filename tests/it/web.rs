@@ -4,6 +4,7 @@ mod bad_requests;
 mod coach;
 pub(crate) mod house;
 mod layout;
+mod library;
 mod log_in;
 mod rater;
 mod safety;

@@ -2,6 +2,7 @@
 
 mod reliability;
 
+use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path, ServiceConfig, resource};
 use actix_web::{HttpRequest, HttpResponse};
 use parallax_domain::assessment::OwnGroup;
@@ -11,14 +12,15 @@ use parallax_domain::norm::{NORM_FROM, PERCENTILE_FROM, STEP};
 use parallax_domain::questionnaire::{Item, Questionnaire};
 
 use super::assessments::{address, find, frame};
-use super::{page, query, reading};
+use super::{page_with, query, reading};
 use crate::app::App;
 use crate::catalogue::perspective_label;
 use crate::web::problem::Problem;
 use crate::web::session::Coach;
-use crate::web::views::LanguageChoice;
+use crate::web::views::library::Actions;
 use crate::web::views::phrases::own_name;
 use crate::web::views::questionnaire::{Back, CompetencyPart, QuestionnairePage, Wordings, size};
+use crate::web::views::{Frame, LanguageChoice, Section};
 use crate::workflow::{library, norm};
 
 /// Stands for the client's name where there is no client yet, in any language.
@@ -31,6 +33,18 @@ pub fn configure(routes: &mut ServiceConfig) {
         .service(resource("/assessments/{id}/questionnaire").route(reading().to(of_assessment)));
 }
 
+/// What a page about a questionnaire shows.
+pub(super) struct Reading<'a> {
+    pub(super) frame: Frame,
+    pub(super) questionnaire: &'a Questionnaire,
+    pub(super) own_groups: &'a [OwnGroup],
+    /// The client's name in the wordings; none where there is no client yet.
+    pub(super) name: Option<&'a str>,
+    pub(super) back: Back,
+    /// What can be done with it; none within an assessment.
+    pub(super) actions: Option<Actions>,
+}
+
 async fn shipped(
     app: Data<App>,
     coach: Coach,
@@ -38,8 +52,23 @@ async fn shipped(
     key: Path<String>,
 ) -> Result<HttpResponse, Problem> {
     let questionnaire = library::find(&key).ok_or(Problem::NotFound)?;
-    let back = Back { address: "/assessments/new".to_owned(), label: "New assessment".to_owned() };
-    draw(&app, &coach, &request, questionnaire, &[], NOBODY_YET, back).await
+    let reading = Reading {
+        frame: Frame::coach(
+            questionnaire.title.in_language(&Language::english(), questionnaire.fallback()),
+            coach.header(Section::Library),
+        ),
+        questionnaire,
+        own_groups: &[],
+        name: None,
+        back: Back { address: "/library".to_owned(), label: "Questionnaires".to_owned() },
+        actions: Some(Actions {
+            guard: coach.guard(),
+            assess: format!("/assessments/new?questionnaire={}", questionnaire.key),
+            copy_from: questionnaire.key.clone(),
+            own: None,
+        }),
+    };
+    draw_reading(&app, &coach, &request, reading, StatusCode::OK).await
 }
 
 async fn of_assessment(
@@ -50,19 +79,28 @@ async fn of_assessment(
 ) -> Result<HttpResponse, Problem> {
     let assessment = find(&app, &coach, &id).await?;
     let client = assessment.client_name.to_string();
-    let back = Back { address: address(assessment.id), label: client.clone() };
-    draw(&app, &coach, &request, &assessment.questionnaire, &assessment.own_groups, &client, back).await
+    let questionnaire = &assessment.questionnaire;
+    let reading = Reading {
+        frame: frame(&coach, questionnaire.title.in_language(&Language::english(), questionnaire.fallback())),
+        questionnaire,
+        own_groups: &assessment.own_groups,
+        name: Some(&client),
+        back: Back { address: address(assessment.id), label: client.clone() },
+        actions: None,
+    };
+    draw_reading(&app, &coach, &request, reading, StatusCode::OK).await
 }
 
-async fn draw(
+/// The questionnaire as it is asked, in one of its languages.
+pub(super) async fn draw_reading(
     app: &App,
     coach: &Coach,
     request: &HttpRequest,
-    questionnaire: &Questionnaire,
-    own_groups: &[OwnGroup],
-    name: &str,
-    back: Back,
+    reading: Reading<'_>,
+    status: StatusCode,
 ) -> Result<HttpResponse, Problem> {
+    let Reading { frame, questionnaire, own_groups, name, back, actions } = reading;
+    let name = name.unwrap_or(NOBODY_YET);
     let wanted = Language::parse(&query(request)?.take("language")).unwrap_or_else(|_| Language::english());
     let fallback = questionnaire.fallback();
     let language = questionnaire.nearest(&wanted);
@@ -82,8 +120,9 @@ async fn draw(
     };
     let clients = norm::count(app, coach.account.workspace, questionnaire).await?;
     let reliability = reliability::of(app, coach.account.workspace, questionnaire, own_groups, language).await?;
-    page(&QuestionnairePage {
-        frame: frame(coach, questionnaire.title.in_language(&english, fallback)),
+    let shown = QuestionnairePage {
+        frame,
+        actions,
         back,
         title: say(&questionnaire.title),
         size: size(questionnaire),
@@ -112,7 +151,8 @@ async fn draw(
         reliability,
         attribution: questionnaire.attribution.clone(),
         norm: own_norm(clients),
-    })
+    };
+    page_with(status, &shown)
 }
 
 /// How far the norm of the workspace's own clients has come.

@@ -12,6 +12,7 @@
 //! | `GET /form/<handle>/recorded` | says so |
 
 mod draw;
+pub(super) mod preview;
 pub(super) mod promise;
 mod visit;
 

@@ -66,10 +66,13 @@ pub struct New {
     pub client_name: Field,
     pub client_email: Field,
     pub languages: Vec<Choice>,
+    /// Of the workspace.
+    pub own_questionnaires: Vec<Choice>,
+    /// Those that are shipped.
     pub questionnaires: Vec<Choice>,
     /// The coach's own questionnaire as it was pasted.
-    pub own_questionnaire: String,
-    pub own_questionnaire_faults: Vec<FileFault>,
+    pub given_questionnaire: String,
+    pub given_questionnaire_faults: Vec<FileFault>,
     pub questionnaire_fault: Option<String>,
     pub date: Field,
     pub time: Field,

@@ -4,6 +4,7 @@ use askama::Template;
 use parallax_domain::group::Group;
 use parallax_domain::questionnaire::Questionnaire;
 
+use super::library::Actions;
 use super::{Frame, LanguageChoice};
 
 /// All items and open questions, both wordings side by side.
@@ -11,6 +12,8 @@ use super::{Frame, LanguageChoice};
 #[template(path = "coach/questionnaire.html", config = "src/web/askama.toml")]
 pub struct QuestionnairePage {
     pub frame: Frame,
+    /// What can be done with it; none within an assessment.
+    pub actions: Option<Actions>,
     /// Where one came from.
     pub back: Back,
     pub title: String,
@@ -86,11 +89,13 @@ pub struct Wordings {
 
 /// How much there is to answer, in one sentence.
 pub fn size(questionnaire: &Questionnaire) -> String {
+    let count = |number: usize, one: &str, many: &str| format!("{number} {}", if number == 1 { one } else { many });
+    let minutes = usize::try_from(questionnaire.minutes(&Group::Peer)).unwrap_or(usize::MAX);
     format!(
-        "{} competencies, {} items, {} open questions; about {} minutes.",
-        questionnaire.competencies.len(),
-        questionnaire.items().count(),
-        questionnaire.questions.len(),
-        questionnaire.minutes(&Group::Peer)
+        "{}, {}, {}; about {}.",
+        count(questionnaire.competencies.len(), "competency", "competencies"),
+        count(questionnaire.items().count(), "item", "items"),
+        count(questionnaire.questions.len(), "open question", "open questions"),
+        count(minutes, "minute", "minutes")
     )
 }

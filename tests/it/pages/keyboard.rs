@@ -52,6 +52,10 @@ pub(super) fn walk(chromium: &Chromium, name: &str) -> Vec<String> {
         let Some(told) = chromium.run(FOCUSED).as_str().map(str::to_owned) else { break };
         let (number, what, is_seen, is_inside): (String, String, bool, bool) =
             serde_json::from_str(&told).expect("a line");
+        // What is in a frame is a page of its own.
+        if what.starts_with("iframe") {
+            continue;
+        }
         let Ok(number) = number.parse::<u64>() else {
             wrong.push(format!("{name}: {what} takes the focus, and is not to be used"));
             continue;

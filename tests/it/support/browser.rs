@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+pub(crate) use headless_chrome::browser::tab::ModifierKey;
 use headless_chrome::protocol::cdp::{Emulation, Network, Page};
 use headless_chrome::{Browser, LaunchOptions, Tab};
 
@@ -104,6 +105,16 @@ impl Chromium {
     /// Presses a key, for instance `Tab`.
     pub(crate) fn press(&self, key: &str) {
         self.tab.press_key(key).expect("the key is known");
+    }
+
+    /// Presses a key while another one is held down: `Control` or `Alt`.
+    pub(crate) fn press_with(&self, held: ModifierKey, key: &str) {
+        self.tab.press_key_with_modifiers(key, Some(&[held])).expect("the key is known");
+    }
+
+    /// Types a text, in whatever script, into what has the focus.
+    pub(crate) fn type_text(&self, text: &str) {
+        self.tab.send_character(text).expect("the text can be typed");
     }
 
     /// Presses a key that leads to another page, and waits for it.

@@ -179,6 +179,12 @@ impl Page {
         markup::forms(&self.html())
     }
 
+    /// The first form with a text whose name begins so.
+    pub(crate) fn form_with(&self, text_begins: &str) -> Form {
+        let found = self.forms().into_iter().find(|form| form.texts.iter().any(|name| name.starts_with(text_begins)));
+        found.unwrap_or_else(|| panic!("{} has no form with a text {text_begins}…", self.address))
+    }
+
     /// The one form whose address ends so.
     pub(crate) fn form(&self, action_ends: &str) -> Form {
         let all = self.forms();

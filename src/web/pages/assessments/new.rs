@@ -16,17 +16,17 @@ use super::{address, frame};
 use crate::app::App;
 use crate::catalogue;
 use crate::web::form::Fields;
-use crate::web::pages::{page, page_with, see_other};
+use crate::web::pages::{page, page_with, query, see_other};
 use crate::web::problem::Problem;
 use crate::web::session::Coach;
 use crate::web::views::assessment::{FileFault, New};
 use crate::web::views::phrases::own_name;
-use crate::web::views::questionnaire::size;
 use crate::web::views::{Choice, FaultLine, Field};
 use crate::workflow::WorkflowError;
 use crate::workflow::assessments::{self, NewAssessment};
 use crate::workflow::library;
 use crate::workflow::promise::HIGHEST_K;
+use crate::workflow::questionnaires::{self, Entry};
 
 /// The most faults of a file that a page lists.
 const LISTED: usize = 50;
@@ -70,14 +70,17 @@ impl Typed {
         }
     }
 
-    /// Two weeks from now at six in the evening, and the first questionnaire.
-    fn usual(app: &App) -> Self {
+    /// Two weeks from now at six in the evening, and this questionnaire; the first one if it names none.
+    fn usual(app: &App, questionnaire: &str) -> Self {
         let zone = TimeZone::system();
         // A machine without a place of its own is in “Etc/UTC”, which nobody types.
         let here = zone.iana_name().filter(|name| !name.starts_with("Etc/")).unwrap_or("UTC").to_owned();
         let day = app.clock.now().to_zoned(zone).checked_add(14.days());
         Self {
-            questionnaire: library::shipped().first().map(|one| one.key.clone()).unwrap_or_default(),
+            questionnaire: match questionnaire {
+                "" => library::shipped().first().map(|one| one.key.clone()).unwrap_or_default(),
+                asked => asked.to_owned(),
+            },
             date: day.map(|day| day.strftime("%Y-%m-%d").to_string()).unwrap_or_default(),
             time: "18:00".to_owned(),
             zone: here,
@@ -122,8 +125,10 @@ impl Wrong {
 }
 
 /// The empty form.
-pub(super) async fn empty(app: Data<App>, coach: Coach) -> Result<HttpResponse, Problem> {
-    page(&draw(&coach, &Typed::usual(&app), Wrong::default(), true))
+pub(super) async fn empty(app: Data<App>, coach: Coach, request: HttpRequest) -> Result<HttpResponse, Problem> {
+    let asked = query(&request)?;
+    let own = offered_own(&app, &coach).await?;
+    page(&draw(&coach, &own, &Typed::usual(&app, asked.text("questionnaire")), Wrong::default(), true))
 }
 
 /// Makes the draft, or says everything that is wrong.
@@ -141,7 +146,7 @@ pub(super) async fn create(
     if let Some(file) = &file {
         typed.text = String::from_utf8_lossy(file).into_owned();
     }
-    let questionnaire = questionnaire(&typed, file.as_deref(), &mut wrong);
+    let questionnaire = questionnaire(&app, &coach, &typed, file.as_deref(), &mut wrong).await?;
     let policy = questionnaire.as_ref().and_then(|questionnaire| policy(&typed, questionnaire, &mut wrong));
     if let Some(file) = &norm_file {
         typed.norm_text = String::from_utf8_lossy(file).into_owned();
@@ -176,28 +181,52 @@ pub(super) async fn create(
             Err(refused) => wrong.refusal(refused)?,
         }
     }
-    page_with(StatusCode::UNPROCESSABLE_ENTITY, &draw(&coach, &typed, wrong, false))
+    let own = offered_own(&app, &coach).await?;
+    page_with(StatusCode::UNPROCESSABLE_ENTITY, &draw(&coach, &own, &typed, wrong, false))
 }
 
-fn questionnaire(typed: &Typed, file: Option<&[u8]>, wrong: &mut Wrong) -> Option<Questionnaire> {
-    let own = match file {
+/// The questionnaires of the workspace that can be used.
+async fn offered_own(app: &App, coach: &Coach) -> Result<Vec<Entry>, Problem> {
+    let mut entries = questionnaires::list(app, coach.account.workspace).await?;
+    entries.retain(|entry| !entry.is_retired && entry.summary.version.is_some());
+    Ok(entries)
+}
+
+/// The questionnaire that was chosen or given; none if there is something wrong with it, which is then told.
+async fn questionnaire(
+    app: &App,
+    coach: &Coach,
+    typed: &Typed,
+    file: Option<&[u8]>,
+    wrong: &mut Wrong,
+) -> Result<Option<Questionnaire>, Problem> {
+    let given = match file {
         Some(bytes) => Some(Questionnaire::from_toml_bytes(bytes)),
         None => (!typed.text.trim().is_empty()).then(|| Questionnaire::from_toml(&typed.text)),
     };
-    match own {
-        Some(Ok(questionnaire)) => Some(questionnaire),
+    match given {
+        Some(Ok(questionnaire)) => return Ok(Some(questionnaire)),
         Some(Err(faults)) => {
             wrong.add_file(&faults);
-            None
+            return Ok(None);
         }
-        None => {
-            let shipped = library::find(&typed.questionnaire).cloned();
-            if shipped.is_none() {
-                wrong.add("questionnaire", "Choose a questionnaire, or use a file of your own.");
-            }
-            shipped
-        }
+        None => {}
     }
+    let chosen = match typed.questionnaire.strip_prefix(OWN) {
+        None => library::find(&typed.questionnaire).cloned(),
+        Some(id) => match id.parse() {
+            Ok(id) => match questionnaires::latest(app, coach.account.workspace, id).await {
+                Ok(version) => version.map(|version| version.questionnaire),
+                Err(WorkflowError::NotFound) => None,
+                Err(other) => return Err(other.into()),
+            },
+            Err(_) => None,
+        },
+    };
+    if chosen.is_none() {
+        wrong.add("questionnaire", "Choose a questionnaire, or use a file of your own.");
+    }
+    Ok(chosen)
 }
 
 fn policy(typed: &Typed, questionnaire: &Questionnaire, wrong: &mut Wrong) -> Option<Policy> {
@@ -249,7 +278,7 @@ fn norm(typed: &Typed, file: Option<&[u8]>, questionnaire: &Questionnaire, wrong
     None
 }
 
-fn draw(coach: &Coach, typed: &Typed, wrong: Wrong, zone_is_default: bool) -> New {
+fn draw(coach: &Coach, own: &[Entry], typed: &Typed, wrong: Wrong, zone_is_default: bool) -> New {
     let faults = wrong.lines;
     let field = |name, kind, label, value: &str| Field::new(name, kind, label).value(value).fault_of(&faults);
     let concerns = |names: &[&str]| faults.iter().any(|fault| names.contains(&fault.field.as_str()));
@@ -269,9 +298,10 @@ fn draw(coach: &Coach, typed: &Typed, wrong: Wrong, zone_is_default: bool) -> Ne
             .filter_map(|tag| Language::parse(tag).ok())
             .map(|language| option(language.as_str(), &own_name(&language), "", &typed.language))
             .collect(),
+        own_questionnaires: own.iter().map(|entry| offered_entry(entry, &typed.questionnaire)).collect(),
         questionnaires: library::shipped().iter().map(|one| offered(one, &typed.questionnaire)).collect(),
-        own_questionnaire: typed.text.clone(),
-        own_questionnaire_faults: wrong.file,
+        given_questionnaire: typed.text.clone(),
+        given_questionnaire_faults: wrong.file,
         questionnaire_fault: faults.iter().find(|fault| fault.field == "questionnaire").map(|one| one.sentence.clone()),
         date: field("date", "date", "Day", &typed.date),
         time: field("time", "time", "Time", &typed.time),
@@ -337,14 +367,32 @@ fn draw(coach: &Coach, typed: &Typed, wrong: Wrong, zone_is_default: bool) -> Ne
     }
 }
 
+/// In front of the id of a questionnaire of the workspace.
+const OWN: &str = "own/";
+
 /// A shipped questionnaire as a choice.
 fn offered(questionnaire: &Questionnaire, chosen: &str) -> Choice {
-    let languages: Vec<String> = questionnaire.languages.iter().map(own_name).collect();
+    let title = questionnaire.title.in_language(&Language::english(), questionnaire.fallback());
     Choice {
         value: questionnaire.key.clone(),
-        label: questionnaire.title.in_language(&Language::english(), questionnaire.fallback()).to_owned(),
-        detail: format!("{} {}", size(questionnaire), languages.join(", ")),
+        label: format!("{title} ({} items)", questionnaire.items().count()),
+        detail: String::new(),
         chosen: questionnaire.key == chosen,
+    }
+}
+
+/// A questionnaire of the workspace as a choice.
+fn offered_entry(entry: &Entry, chosen: &str) -> Choice {
+    let summary = &entry.summary;
+    let fallback = summary.languages.first().cloned().unwrap_or_else(Language::english);
+    let title = summary.title.in_language(&Language::english(), &fallback);
+    let value = format!("{OWN}{}", entry.id);
+    let version = summary.version.unwrap_or(1);
+    Choice {
+        label: format!("{title}, version {version} ({} items)", summary.items),
+        detail: String::new(),
+        chosen: value == chosen,
+        value,
     }
 }
 
