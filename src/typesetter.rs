@@ -22,7 +22,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::fonts::Fonts;
 
@@ -60,8 +59,9 @@ pub enum SettingFault {
 pub struct Manuscript {
     /// The files of the template, by their paths in the typesetter's world; the first is where it begins.
     pub template: Vec<(Cow<'static, str>, Cow<'static, str>)>,
-    /// What the template finds as `/report.json`. The names of the fonts are added to it as `fonts`.
-    pub data: Value,
+    /// What the template finds as `/report.json`: a JSON object. The names of the fonts are added to it as `fonts`.
+    #[serde(skip)]
+    pub data: String,
     /// Fields of the data that hold pictures, whose texts are left as they are.
     pub pictures: Vec<Cow<'static, str>>,
     /// What the template finds as `/logo.png`.
@@ -101,9 +101,8 @@ impl Typesetter {
     /// # Errors
     /// If it is too long or takes too long, or the typesetter refuses it, which is a fault of the template.
     pub fn set(&self, manuscript: &Manuscript) -> Result<Vec<u8>, SettingFault> {
-        let length = serde_json::to_vec(&manuscript.data)?.len();
-        if length > MAX_DATA {
-            return Err(SettingFault::TooLong(length));
+        if manuscript.data.len() > MAX_DATA {
+            return Err(SettingFault::TooLong(manuscript.data.len()));
         }
         match &self.helpers {
             Some(helpers) => helpers.set(manuscript, MAX_TIME),

@@ -9,8 +9,6 @@ use std::thread;
 
 /// Pieces of work under way for each thread: one that is done, one that waits.
 const AHEAD: usize = 2;
-/// The typesetter nests deeply; this is what a process's first thread has.
-const STACK: usize = 8 * 1024 * 1024;
 
 /// As many threads as there are processors for this process.
 pub fn threads() -> NonZeroUsize {
@@ -47,11 +45,7 @@ pub fn in_order<J: Send, R: Send, E>(
     thread::scope(move |scope| {
         for _ in 0..threads.get() {
             let finished = finished.clone();
-            #[expect(clippy::expect_used, reason = "a system that gives no thread can do nothing of this")]
-            thread::Builder::new()
-                .stack_size(STACK)
-                .spawn_scoped(scope, move || work_off(finished))
-                .expect("the system gives a thread");
+            scope.spawn(move || work_off(finished));
         }
         drop(finished);
         let mut jobs = jobs.enumerate();

@@ -1,7 +1,7 @@
 //! Setting in processes of their own: one a document at a time, kept for the next one.
 //!
-//! Both sides speak in frames: their length in eight bytes, then so many bytes. Over go the manuscript as JSON and its logo,
-//! empty if there is none; back come one byte, whether it went well, and the PDF or the reason.
+//! Both sides speak in frames: their length in eight bytes, then so many bytes. Over go the manuscript as JSON, its data and
+//! its logo, empty if there is none; back come one byte, whether it went well, and the PDF or the reason.
 
 use std::ffi::OsString;
 use std::io::{self, BufReader, BufWriter, Read, Write};
@@ -82,7 +82,8 @@ impl Helper {
                 }
                 is_late
             });
-            let reply = ask(to, from, &written, manuscript.logo.as_deref().unwrap_or_default());
+            let logo = manuscript.logo.as_deref().unwrap_or_default();
+            let reply = ask(to, from, [&written, manuscript.data.as_bytes(), logo]);
             drop(over);
             (reply, watch.join().unwrap_or_default())
         });
@@ -103,9 +104,10 @@ impl Drop for Helper {
     }
 }
 
-fn ask(to: &mut impl Write, from: &mut impl Read, manuscript: &[u8], logo: &[u8]) -> io::Result<(u8, Vec<u8>)> {
-    put(to, manuscript)?;
-    put(to, logo)?;
+fn ask(to: &mut impl Write, from: &mut impl Read, frames: [&[u8]; 3]) -> io::Result<(u8, Vec<u8>)> {
+    for frame in frames {
+        put(to, frame)?;
+    }
     to.flush()?;
     let mut verdict = [0];
     from.read_exact(&mut verdict)?;
@@ -120,8 +122,9 @@ pub(super) fn serve(fonts: &Fonts, from: &mut impl Read, to: &mut impl Write) ->
             Err(fault) if fault.kind() == io::ErrorKind::UnexpectedEof => return Ok(()),
             Err(fault) => return Err(fault),
         };
-        let logo = take(from)?;
+        let (data, logo) = (take(from)?, take(from)?);
         let mut manuscript: Manuscript = serde_json::from_slice(&manuscript)?;
+        manuscript.data = String::from_utf8(data).map_err(io::Error::other)?;
         manuscript.logo = (!logo.is_empty()).then_some(logo);
         match desk::set(&manuscript, fonts) {
             Ok(pdf) => {
@@ -177,7 +180,7 @@ mod tests {
     fn manuscript(template: &'static str) -> Manuscript {
         Manuscript {
             template: vec![(Cow::Borrowed("/main.typ"), Cow::Borrowed(template))],
-            data: json!({"text": "#panic() once"}),
+            data: json!({"text": "#panic() once"}).to_string(),
             pictures: Vec::new(),
             logo: None,
             has_date: false,
@@ -207,6 +210,7 @@ mod tests {
         let mut written = Vec::new();
         for manuscript in &asked {
             put(&mut written, &serde_json::to_vec(manuscript).unwrap()).unwrap();
+            put(&mut written, manuscript.data.as_bytes()).unwrap();
             put(&mut written, &[]).unwrap();
         }
         let mut answered = Vec::new();

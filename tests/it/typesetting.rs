@@ -354,7 +354,7 @@ fn a_template_that_wants_all_memory_is_ended_and_holds_up_no_other() {
     let typesetter = Typesetter::apart(Fonts::ours(), env!("CARGO_BIN_EXE_parallax").into(), vec!["typeset".into()]);
     let manuscript = |template: &'static str| Manuscript {
         template: vec![("/main.typ".into(), template.into())],
-        data: serde_json::json!({"text": "set"}),
+        data: serde_json::json!({"text": "set"}).to_string(),
         pictures: Vec::new(),
         logo: None,
         has_date: false,
