@@ -15,6 +15,11 @@ pub fn threads() -> NonZeroUsize {
     thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
 }
 
+/// How many of so many jobs are under way at the same time on so many threads.
+pub fn at_a_time(threads: NonZeroUsize, jobs: usize) -> NonZeroUsize {
+    NonZeroUsize::new(jobs).map_or(NonZeroUsize::MIN, |jobs| jobs.min(threads))
+}
+
 /// Does `work` for each job on so many threads and gives the results to `take`, in the order of the jobs. `take` runs on the
 /// caller's thread; once it fails, no further job is begun.
 ///

@@ -1,10 +1,12 @@
-//! Setting in processes of their own: one a document at a time, kept for the next one.
+//! Setting in processes of their own: one a document at a time, kept for the next one. Where several work at a time, they
+//! share the processors: threads that outnumber them only wait for one another.
 //!
 //! Both sides speak in frames: their length in eight bytes, then so many bytes. Over go the manuscript as JSON, its data and
 //! its logo, empty if there is none; back come one byte, whether it went well, and the PDF or the reason.
 
 use std::ffi::OsString;
 use std::io::{self, BufReader, BufWriter, Read, Write};
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::mpsc::{self, RecvTimeoutError};
@@ -17,6 +19,8 @@ use crate::fonts::Fonts;
 
 /// The longest frame: what is set is shorter, and a PDF of it not much longer.
 const MAX_FRAME: u64 = 64 * 1024 * 1024;
+/// How many threads the typesetter takes for one document.
+const THREADS: &str = "RAYON_NUM_THREADS";
 const DONE: u8 = 1;
 const REFUSED: u8 = 0;
 
@@ -24,6 +28,8 @@ const REFUSED: u8 = 0;
 pub(super) struct Helpers {
     program: PathBuf,
     arguments: Vec<OsString>,
+    /// How many threads each has; as many as there are processors if none.
+    threads: Option<usize>,
     idle: Mutex<Vec<Helper>>,
 }
 
@@ -35,7 +41,14 @@ struct Helper {
 
 impl Helpers {
     pub(super) fn new(program: PathBuf, arguments: Vec<OsString>) -> Self {
-        Self { program, arguments, idle: Mutex::default() }
+        Self { program, arguments, threads: None, idle: Mutex::default() }
+    }
+
+    /// New ones, of which so many work at a time.
+    pub(super) fn sharing(&self, at_a_time: NonZeroUsize) -> Self {
+        let processors = thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+        let threads = (at_a_time > NonZeroUsize::MIN).then(|| (processors.get() / at_a_time).max(1));
+        Self { threads, ..Self::new(self.program.clone(), self.arguments.clone()) }
     }
 
     /// Sets a document in an idle process, or in a new one.
@@ -54,12 +67,12 @@ impl Helpers {
     }
 
     fn start(&self) -> io::Result<Helper> {
-        let mut process = Command::new(&self.program)
-            .args(&self.arguments)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()?;
+        let mut command = Command::new(&self.program);
+        command.args(&self.arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+        if let Some(threads) = self.threads {
+            command.env(THREADS, threads.to_string());
+        }
+        let mut process = command.spawn()?;
         let (Some(to), Some(from)) = (process.stdin.take(), process.stdout.take()) else {
             return Err(io::Error::other("it has no streams"));
         };
@@ -201,6 +214,22 @@ mod tests {
         let minute = Duration::from_mins(1);
         assert!(matches!(helpers("/bin/false", &[]).set(&asked, minute), Err(SettingFault::Stumbled)));
         assert!(matches!(helpers("/nowhere/at/all", &[]).set(&asked, minute), Err(SettingFault::Absent(_))));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn processes_that_work_at_the_same_time_share_the_processors() {
+        // Refuses everything, for a reason of one letter.
+        let reply = format!("printf '\\0\\1\\0\\0\\0\\0\\0\\0\\0%s' ${{{THREADS}:--}}; cat > /dev/null");
+        let helpers = Helpers::new("/bin/sh".into(), vec!["-c".into(), reply.into()]);
+        let threads = |at_a_time: usize| {
+            let helpers = helpers.sharing(NonZeroUsize::new(at_a_time).unwrap());
+            helpers.set(&manuscript(PLAIN), Duration::from_mins(1)).unwrap_err().to_string()
+        };
+        assert_eq!(threads(1), SettingFault::Refused("-".to_owned()).to_string());
+        assert_eq!(threads(usize::MAX), SettingFault::Refused("1".to_owned()).to_string());
+        let processors = thread::available_parallelism().unwrap().get();
+        assert_eq!(threads(processors.max(2)), SettingFault::Refused("1".to_owned()).to_string());
     }
 
     #[test]
