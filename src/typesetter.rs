@@ -124,15 +124,28 @@ impl Typesetter {
     }
 
     /// Sets what comes in on `from` and answers on `to`, until nothing more comes: what a process does that another one has
-    /// started for it. From here on this process has no more memory than setting may take; it ends when it wants more.
+    /// started for it. From here on this process has no more memory than setting may take; it ends when it wants more. Some
+    /// systems have no such limit; then documents are set without it, and the other process says so in its log.
     ///
     /// # Errors
     /// If one of the two cannot be read or written.
     pub fn serve(fonts: &Fonts, from: &mut impl io::Read, to: &mut impl io::Write) -> io::Result<()> {
-        #[cfg(unix)]
-        rlimit::setrlimit(rlimit::Resource::AS, MAX_SPACE, MAX_SPACE)?;
-        apart::serve(fonts, from, to)
+        apart::serve(fonts, from, to, limit_space())
     }
+}
+
+/// Limits the address space of this process, for as long as it lives. Gives whether it is limited now.
+#[cfg(unix)]
+fn limit_space() -> bool {
+    // A limit that is already lower stays.
+    let most = rlimit::getrlimit(rlimit::Resource::AS).map_or(MAX_SPACE, |(_, most)| most.min(MAX_SPACE));
+    rlimit::setrlimit(rlimit::Resource::AS, most, most).is_ok()
+}
+
+/// Limits nothing: this system knows no such limit.
+#[cfg(not(unix))]
+fn limit_space() -> bool {
+    false
 }
 
 impl std::fmt::Debug for Typesetter {

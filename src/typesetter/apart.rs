@@ -2,7 +2,11 @@
 //! share the processors: threads that outnumber them only wait for one another.
 //!
 //! Both sides speak in frames: their length in eight bytes, then so many bytes. Over go the manuscript as JSON, its data and
-//! its logo, empty if there is none; back come one byte, whether it went well, and the PDF or the reason.
+//! its logo, empty if there is none; back come a byte, whether it went well, another, whether the room that
+//! setting may take is limited, and the PDF or the reason.
+
+#[cfg(test)]
+mod tests;
 
 use std::ffi::OsString;
 use std::io::{self, BufReader, BufWriter, Read, Write};
@@ -10,7 +14,7 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::mpsc::{self, RecvTimeoutError};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, Once, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -31,6 +35,8 @@ pub(super) struct Helpers {
     /// How many threads each has; as many as there are processors if none.
     threads: Option<usize>,
     idle: Mutex<Vec<Helper>>,
+    /// Tells that they have all the room there is.
+    unlimited: Once,
 }
 
 struct Helper {
@@ -41,7 +47,7 @@ struct Helper {
 
 impl Helpers {
     pub(super) fn new(program: PathBuf, arguments: Vec<OsString>) -> Self {
-        Self { program, arguments, threads: None, idle: Mutex::default() }
+        Self { program, arguments, threads: None, idle: Mutex::default(), unlimited: Once::new() }
     }
 
     /// New ones, of which so many work at a time.
@@ -58,7 +64,7 @@ impl Helpers {
             Some(helper) => helper,
             None => self.start().map_err(SettingFault::Absent)?,
         };
-        let outcome = helper.set(manuscript, limit);
+        let outcome = helper.set(manuscript, limit, || self.unlimited.call_once(tell_unlimited));
         // One that was ended or fell over is not used again.
         if matches!(outcome, Ok(_) | Err(SettingFault::Refused(_))) {
             locked(&self.idle).push(helper);
@@ -81,7 +87,13 @@ impl Helpers {
 }
 
 impl Helper {
-    fn set(&mut self, manuscript: &Manuscript, limit: Duration) -> Result<Vec<u8>, SettingFault> {
+    /// Sets a document, and calls `unlimited` where its room is not limited.
+    fn set(
+        &mut self,
+        manuscript: &Manuscript,
+        limit: Duration,
+        unlimited: impl FnOnce(),
+    ) -> Result<Vec<u8>, SettingFault> {
         let written = serde_json::to_vec(manuscript)?;
         let (over, watched) = mpsc::channel::<()>();
         let Self { process, to, from } = self;
@@ -100,9 +112,12 @@ impl Helper {
             drop(over);
             (reply, watch.join().unwrap_or_default())
         });
+        if matches!(reply, Ok((_, false, _))) {
+            unlimited();
+        }
         match reply {
-            Ok((DONE, pdf)) => Ok(pdf),
-            Ok((_, reason)) => Err(SettingFault::Refused(String::from_utf8_lossy(&reason).into_owned())),
+            Ok((DONE, _, pdf)) => Ok(pdf),
+            Ok((_, _, reason)) => Err(SettingFault::Refused(String::from_utf8_lossy(&reason).into_owned())),
             Err(_) if is_late => Err(SettingFault::TooSlow(limit)),
             Err(_) => Err(SettingFault::Stumbled),
         }
@@ -117,17 +132,23 @@ impl Drop for Helper {
     }
 }
 
-fn ask(to: &mut impl Write, from: &mut impl Read, frames: [&[u8]; 3]) -> io::Result<(u8, Vec<u8>)> {
+fn tell_unlimited() {
+    tracing::warn!("this system does not limit how much memory a process takes; documents are set without a limit");
+}
+
+/// Gives whether it went well, whether the room was limited, and the PDF or the reason.
+fn ask(to: &mut impl Write, from: &mut impl Read, frames: [&[u8]; 3]) -> io::Result<(u8, bool, Vec<u8>)> {
     for frame in frames {
         put(to, frame)?;
     }
     to.flush()?;
-    let mut verdict = [0];
+    let mut verdict = [0; 2];
     from.read_exact(&mut verdict)?;
-    Ok((verdict[0], take(from)?))
+    let [outcome, is_limited] = verdict;
+    Ok((outcome, is_limited != 0, take(from)?))
 }
 
-pub(super) fn serve(fonts: &Fonts, from: &mut impl Read, to: &mut impl Write) -> io::Result<()> {
+pub(super) fn serve(fonts: &Fonts, from: &mut impl Read, to: &mut impl Write, is_limited: bool) -> io::Result<()> {
     loop {
         let manuscript = match take(from) {
             Ok(manuscript) => manuscript,
@@ -141,11 +162,11 @@ pub(super) fn serve(fonts: &Fonts, from: &mut impl Read, to: &mut impl Write) ->
         manuscript.logo = (!logo.is_empty()).then_some(logo);
         match desk::set(&manuscript, fonts) {
             Ok(pdf) => {
-                to.write_all(&[DONE])?;
+                to.write_all(&[DONE, u8::from(is_limited)])?;
                 put(to, &pdf)?;
             }
             Err(fault) => {
-                to.write_all(&[REFUSED])?;
+                to.write_all(&[REFUSED, u8::from(is_limited)])?;
                 put(to, reason(&fault).as_bytes())?;
             }
         }
@@ -180,80 +201,4 @@ fn take(from: &mut impl Read) -> io::Result<Vec<u8>> {
 
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-#[cfg(test)]
-mod tests {
-    use std::borrow::Cow;
-
-    use serde_json::json;
-
-    use super::*;
-
-    fn manuscript(template: &'static str) -> Manuscript {
-        Manuscript {
-            template: vec![(Cow::Borrowed("/main.typ"), Cow::Borrowed(template))],
-            data: json!({"text": "#panic() once"}).to_string(),
-            pictures: Vec::new(),
-            logo: None,
-            has_date: false,
-        }
-    }
-
-    const PLAIN: &str = "#set document(title: \"T\")\n#set text(lang: \"en\")\n#json(\"/report.json\").text";
-
-    #[test]
-    fn a_process_that_hangs_is_ended_and_one_that_falls_over_or_is_not_there_is_told() {
-        let helpers = |program: &str, arguments: &[&str]| {
-            Helpers::new(program.into(), arguments.iter().map(OsString::from).collect())
-        };
-        let asked = manuscript(PLAIN);
-        let hangs = helpers("/bin/sleep", &["1000"]);
-        assert!(matches!(hangs.set(&asked, Duration::from_millis(1)), Err(SettingFault::TooSlow(_))));
-        assert!(locked(&hangs.idle).is_empty(), "it is not used again");
-        let minute = Duration::from_mins(1);
-        assert!(matches!(helpers("/bin/false", &[]).set(&asked, minute), Err(SettingFault::Stumbled)));
-        assert!(matches!(helpers("/nowhere/at/all", &[]).set(&asked, minute), Err(SettingFault::Absent(_))));
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn processes_that_work_at_the_same_time_share_the_processors() {
-        // Refuses everything, for a reason of one letter.
-        let reply = format!("printf '\\0\\1\\0\\0\\0\\0\\0\\0\\0%s' ${{{THREADS}:--}}; cat > /dev/null");
-        let helpers = Helpers::new("/bin/sh".into(), vec!["-c".into(), reply.into()]);
-        let threads = |at_a_time: usize| {
-            let helpers = helpers.sharing(NonZeroUsize::new(at_a_time).unwrap());
-            helpers.set(&manuscript(PLAIN), Duration::from_mins(1)).unwrap_err().to_string()
-        };
-        assert_eq!(threads(1), SettingFault::Refused("-".to_owned()).to_string());
-        assert_eq!(threads(usize::MAX), SettingFault::Refused("1".to_owned()).to_string());
-        let processors = thread::available_parallelism().unwrap().get();
-        assert_eq!(threads(processors.max(2)), SettingFault::Refused("1".to_owned()).to_string());
-    }
-
-    #[test]
-    fn what_is_asked_over_a_pipe_is_answered_as_it_would_be_here() {
-        let fonts = Fonts::ours();
-        let asked = [manuscript(PLAIN), manuscript("#nothing"), manuscript(PLAIN)];
-        let mut written = Vec::new();
-        for manuscript in &asked {
-            put(&mut written, &serde_json::to_vec(manuscript).unwrap()).unwrap();
-            put(&mut written, manuscript.data.as_bytes()).unwrap();
-            put(&mut written, &[]).unwrap();
-        }
-        let mut answered = Vec::new();
-        serve(&fonts, &mut written.as_slice(), &mut answered).unwrap();
-        let mut answered = answered.as_slice();
-        for manuscript in &asked {
-            let mut verdict = [0];
-            answered.read_exact(&mut verdict).unwrap();
-            let frame = take(&mut answered).unwrap();
-            match desk::set(manuscript, &fonts) {
-                Ok(pdf) => assert!(verdict == [DONE] && frame == pdf),
-                Err(fault) => assert!(verdict == [REFUSED] && frame == reason(&fault).into_bytes()),
-            }
-        }
-        assert!(answered.is_empty());
-    }
 }
