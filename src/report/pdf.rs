@@ -41,7 +41,7 @@ fn manuscript(
     let file = |(path, text)| (Cow::Borrowed(path), Cow::Borrowed(text));
     Ok(Manuscript {
         template: vec![file(main), file(("/frame.typ", FRAME))],
-        data: serde_json::to_value(data)?,
+        data: serde_json::to_string(data)?,
         // Texts of charts were made drawable when they were drawn, and hold what orders them.
         pictures: vec![Cow::Borrowed("svg")],
         logo: frame.logo.as_ref().map(|logo| logo.png().to_vec()),
