@@ -11,7 +11,7 @@ mod workbook;
 use std::collections::BTreeMap;
 
 use columns::{Column, Columns, RowType};
-use parallax_domain::fault::{Faults, Place};
+use parallax_domain::fault::{Faults, Place, quoted};
 use parallax_domain::language::{Language, Localized};
 use parallax_domain::table::{Encoding, Row as TableRow, Table, text_of};
 
@@ -130,7 +130,8 @@ impl Reading {
             None => {
                 let written = columns.plain(row, Column::Type);
                 let line = format!("line {}", row.line);
-                self.left_out.push(LeftOut::new(line, format!("its type “{written}” is not rating, open or scale")));
+                self.left_out
+                    .push(LeftOut::new(line, format!("its type {} is not rating, open or scale", quoted(&written))));
                 return;
             }
             Some(RowType::Rating | RowType::Open) => {}
