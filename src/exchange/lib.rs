@@ -34,6 +34,7 @@ mod questionnaire;
 mod reading;
 pub mod spreadsheet;
 mod survey;
+pub mod surveyjs;
 #[cfg(test)]
 mod tests;
 mod xml;
@@ -62,10 +63,7 @@ pub fn read(bytes: &[u8], name: Option<&str>) -> Result<Survey, Faults> {
         Format::Parallax => {
             Err(refused("the file is a questionnaire of Parallax itself, which needs no import", "Use it as it is."))
         }
-        format @ Format::SurveyJs => Err(refused(
-            format!("the file is {format}, which cannot be read here yet"),
-            "Export the questions as a table (CSV or XLSX) with the columns competency and item.",
-        )),
+        Format::SurveyJs => surveyjs::read(bytes),
     }?;
     limits::check_size(&survey)?;
     Ok(survey)

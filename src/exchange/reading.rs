@@ -10,9 +10,12 @@ use crate::limits::{MAX_QUESTIONS, MAX_WORDINGS, grouped};
 use crate::survey::{Kind, LeftOut, Point, Question};
 use crate::{html, language, limits, refused};
 
-/// The labels of a question that is answered by yes or no, with their codes, in English, German, French and Spanish.
-pub(crate) const YES: (&str, [&str; 4]) = ("Y", ["Yes", "Ja", "Oui", "Sí"]);
-pub(crate) const NO: (&str, [&str; 4]) = ("N", ["No", "Nein", "Non", "No"]);
+/// A label that a tool itself words: its code, then the words in English, German, French and Spanish.
+pub(crate) type Fixed = (&'static str, [&'static str; 4]);
+
+/// The labels of a question that is answered by yes or no.
+pub(crate) const YES: Fixed = ("Y", ["Yes", "Ja", "Oui", "Sí"]);
+pub(crate) const NO: Fixed = ("N", ["No", "Nein", "Non", "No"]);
 
 /// A survey while it is read.
 #[derive(Default)]
@@ -139,8 +142,8 @@ pub(crate) fn numbers(values: impl Iterator<Item = i64>, languages: &[Language])
     values.map(point).collect()
 }
 
-/// Points with labels that the other tool itself words, by code, in English, German, French and Spanish.
-pub(crate) fn fixed(labels: &[(&str, [&str; 4])], languages: &[Language]) -> Vec<Point> {
+/// Points with labels that the other tool itself words, in English where a language is none of its four.
+pub(crate) fn fixed(labels: &[Fixed], languages: &[Language]) -> Vec<Point> {
     let labels = labels.iter().map(|(code, [en, de, fr, es])| {
         let wording = |language: &Language| match language.primary() {
             "de" => *de,

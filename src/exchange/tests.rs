@@ -5,6 +5,7 @@ mod limesurvey;
 mod parallax;
 mod qualtrics;
 mod spreadsheet;
+mod surveyjs;
 
 use std::io::{Cursor, Write as _};
 
@@ -17,6 +18,7 @@ const TEAM: &[u8] = include_bytes!("fixtures/team.lss");
 const TEAM_OLDER: &[u8] = include_bytes!("fixtures/team-older.lss");
 const TEAM_TABLE: &[u8] = include_bytes!("fixtures/team.txt");
 const TEAM_QUALTRICS: &[u8] = include_bytes!("fixtures/team.qsf");
+const TEAM_SURVEYJS: &[u8] = include_bytes!("fixtures/team.json");
 const ITEMS: &[u8] = include_bytes!("fixtures/items.csv");
 
 fn survey(bytes: &[u8]) -> Survey {

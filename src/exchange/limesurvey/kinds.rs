@@ -7,15 +7,15 @@ use parallax_domain::language::Localized;
 
 use super::structure::{Answer, Group, Question as Written, Structure, SubQuestion, Texts};
 use crate::detect::Format;
-use crate::reading::{NO, Reading, YES, fixed, numbers, tell_apart};
+use crate::reading::{Fixed, NO, Reading, YES, fixed, numbers, tell_apart};
 use crate::survey::{Block, Kind, Point, Question, Row, Survey};
 use crate::{limits, refused};
 
 /// Labels of LimeSurvey's fixed scales, with their codes, in English, German, French and Spanish.
-const UNCERTAIN: (&str, [&str; 4]) = ("U", ["Uncertain", "Unsicher", "Indécis", "Dudoso"]);
-const INCREASE: (&str, [&str; 4]) = ("I", ["Increase", "Zunahme", "Augmenté", "Aumentar"]);
-const SAME: (&str, [&str; 4]) = ("S", ["Same", "Gleich", "Inchangé", "Igual"]);
-const DECREASE: (&str, [&str; 4]) = ("D", ["Decrease", "Abnahme", "Diminué", "Disminuir"]);
+const UNCERTAIN: Fixed = ("U", ["Uncertain", "Unsicher", "Indécis", "Dudoso"]);
+const INCREASE: Fixed = ("I", ["Increase", "Zunahme", "Augmenté", "Aumentar"]);
+const SAME: Fixed = ("S", ["Same", "Gleich", "Inchangé", "Igual"]);
+const DECREASE: Fixed = ("D", ["Decrease", "Abnahme", "Diminué", "Disminuir"]);
 
 /// The survey that a structure stands for.
 pub(super) fn survey(structure: Structure, format: Format) -> Result<Survey, Faults> {

@@ -91,6 +91,7 @@ fn mutated() -> impl Strategy<Value = Vec<u8>> {
         TEAM_OLDER.to_vec(),
         TEAM_TABLE.to_vec(),
         TEAM_QUALTRICS.to_vec(),
+        TEAM_SURVEYJS.to_vec(),
         ITEMS.to_vec(),
         workbook,
         archive(&[("survey_1.lss", TEAM)]),
@@ -135,6 +136,7 @@ proptest! {
                 crate::limesurvey::read_archive,
                 crate::limesurvey::read_table,
                 crate::qualtrics::read,
+                crate::surveyjs::read,
                 crate::spreadsheet::read_table,
                 crate::spreadsheet::read_workbook,
             ] {
