@@ -90,6 +90,8 @@ fn mutated() -> impl Strategy<Value = Vec<u8>> {
         TEAM.to_vec(),
         TEAM_OLDER.to_vec(),
         TEAM_TABLE.to_vec(),
+        TEAM_QUALTRICS.to_vec(),
+        TEAM_SURVEYJS.to_vec(),
         ITEMS.to_vec(),
         workbook,
         archive(&[("survey_1.lss", TEAM)]),
@@ -133,6 +135,8 @@ proptest! {
                 crate::limesurvey::read_xml,
                 crate::limesurvey::read_archive,
                 crate::limesurvey::read_table,
+                crate::qualtrics::read,
+                crate::surveyjs::read,
                 crate::spreadsheet::read_table,
                 crate::spreadsheet::read_workbook,
             ] {
