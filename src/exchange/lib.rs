@@ -21,10 +21,12 @@
 mod archive;
 mod decision;
 mod detect;
+pub mod export;
 pub mod html;
 pub mod language;
 pub mod limesurvey;
 pub mod limits;
+mod marks;
 mod placeholder;
 mod proposal;
 mod questionnaire;

@@ -6,9 +6,10 @@ use parallax_domain::fault::Faults;
 use parallax_domain::language::{Language, Localized};
 
 use super::structure::{Answer, Group, Question as Written, Structure, SubQuestion, Texts};
+use super::views::join_views;
 use crate::detect::Format;
 use crate::survey::{Block, Kind, LeftOut, Point, Question, Row, Survey};
-use crate::{html, language, limits, refused};
+use crate::{html, language, limits, marks, refused};
 
 /// Labels of LimeSurvey's fixed scales, with their codes, in English, German, French and Spanish.
 const YES: (&str, [&str; 4]) = ("Y", ["Yes", "Ja", "Oui", "Sí"]);
@@ -19,7 +20,7 @@ const SAME: (&str, [&str; 4]) = ("S", ["Same", "Gleich", "Inchangé", "Igual"]);
 const DECREASE: (&str, [&str; 4]) = ("D", ["Decrease", "Abnahme", "Diminué", "Disminuir"]);
 
 /// The survey that a structure stands for.
-pub(super) fn survey(structure: Structure, format: Format) -> Result<Survey, Faults> {
+pub(super) fn survey(mut structure: Structure, format: Format) -> Result<Survey, Faults> {
     let count = structure.questions.iter().map(|question| question.rows.len().max(1)).sum::<usize>();
     if count > limits::MAX_QUESTIONS {
         let reason = format!(
@@ -32,6 +33,7 @@ pub(super) fn survey(structure: Structure, format: Format) -> Result<Survey, Fau
     if structure.questions.is_empty() {
         return Err(refused("the file holds no question", "Export the survey structure (.lss) again."));
     }
+    join_views(&mut structure);
     let mut reading = Reading { languages: Vec::new(), codes: BTreeMap::new(), left_out: Vec::new() };
     reading.languages(&structure);
     let mut blocks: Vec<Block> = structure.groups.iter().map(|group| reading.block(group)).collect();
@@ -122,7 +124,9 @@ impl Reading {
     /// The questions that one of LimeSurvey's stands for: mostly one.
     fn questions(&mut self, written: &Written) -> Vec<Question> {
         let text = self.text(&written.text, &written.code);
+        let own = written.own.as_ref().map(|own| self.text(own, &written.code));
         let question = |kind: Kind| Question {
+            own: own.clone(),
             may_be_skipped: written.mandatory != "Y",
             remarks: remarks(written),
             ..Question::new(&written.code, text.clone(), kind)
@@ -166,17 +170,20 @@ impl Reading {
     }
 
     fn row(&mut self, written: &SubQuestion) -> Row {
-        let text = self.text(&written.text, &written.code);
         let mut remarks = Vec::new();
         if is_condition(&written.relevance) {
             remarks.push("it is shown on a condition; it is asked always".to_owned());
         }
-        let has_two_ends = text.iter().any(|(_, text)| text.contains('|'));
-        if has_two_ends {
+        if written.text.values().any(|raw| raw.contains('|')) {
             remarks.push("it has a label at either end; they are joined by a dash".to_owned());
         }
-        let text = Localized::new(text.iter().map(|(tag, text)| (tag.clone(), text.replace('|', " – "))));
-        Row { code: written.code.clone(), text, remarks, ..Row::default() }
+        // As written: a sign that stands there as an entity does not divide.
+        let mut text = |texts: &Texts| {
+            let dashed: Texts = texts.iter().map(|(tag, raw)| (tag.clone(), raw.replace('|', " – "))).collect();
+            self.text(&dashed, &written.code)
+        };
+        let (own, text) = (written.own.as_ref().map(&mut text), text(&written.text));
+        Row { code: written.code.clone(), text, own, remarks, ..Row::default() }
     }
 
     /// Two scales for the same rows are two matrices.
@@ -231,13 +238,14 @@ impl Reading {
         let answers: Vec<&Answer> =
             written.answers.iter().filter(|answer| answer.scale == scale).take(limits::MAX_POINTS).collect();
         // The same value for every answer is what LimeSurvey writes where nobody gave any.
-        let values: BTreeSet<i64> = answers.iter().filter_map(|answer| answer.value).collect();
-        let tell = values.len() == answers.len();
+        let is_rating = |answer: &&&Answer| answer.code != marks::NOT_OBSERVED;
+        let values: BTreeSet<i64> = answers.iter().filter(is_rating).filter_map(|answer| answer.value).collect();
+        let tell = values.len() == answers.iter().filter(is_rating).count();
         let points = answers.into_iter().map(|answer| Point {
             code: answer.code.clone(),
             label: self.text(&answer.text, &written.code),
-            value: answer.value.filter(|_| tell),
-            is_not_observed: false,
+            value: answer.value.filter(|_| tell && is_rating(&&answer)),
+            is_not_observed: !is_rating(&&answer),
         });
         points.collect()
     }
