@@ -21,12 +21,14 @@
 mod archive;
 mod decision;
 mod detect;
+pub mod export;
 pub mod html;
 mod import;
 mod json;
 pub mod language;
 pub mod limesurvey;
 pub mod limits;
+mod marks;
 mod placeholder;
 mod proposal;
 pub mod qualtrics;

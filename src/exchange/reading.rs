@@ -158,16 +158,17 @@ pub(crate) fn fixed(labels: &[Fixed], languages: &[Language]) -> Vec<Point> {
 }
 
 /// Values that tell something: each point has its own. The same for all is what tools write where nobody gave any; then
-/// labels that are numbers tell their values.
+/// labels that are numbers tell their values. What the file itself calls no rating has none.
 pub(crate) fn tell_apart(points: &mut [Point]) {
+    let rated = points.iter().filter(|point| !point.is_not_observed).count();
     let count = |points: &[Point]| points.iter().filter_map(|point| point.value).collect::<BTreeSet<i64>>().len();
-    if count(points) == points.len() {
+    if count(points) == rated {
         return;
     }
-    for point in points.iter_mut() {
+    for point in points.iter_mut().filter(|point| !point.is_not_observed) {
         point.value = point.label.iter().next().and_then(|(_, label)| label.parse().ok());
     }
-    if count(points) < points.len() {
+    if count(points) < rated {
         for point in points {
             point.value = None;
         }

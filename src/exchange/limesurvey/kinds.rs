@@ -6,10 +6,11 @@ use parallax_domain::fault::Faults;
 use parallax_domain::language::Localized;
 
 use super::structure::{Answer, Group, Question as Written, Structure, SubQuestion, Texts};
+use super::views::join_views;
 use crate::detect::Format;
 use crate::reading::{Fixed, NO, Reading, YES, fixed, numbers, tell_apart};
 use crate::survey::{Block, Kind, Point, Question, Row, Survey};
-use crate::{limits, refused};
+use crate::{limits, marks, refused};
 
 /// Labels of LimeSurvey's fixed scales, with their codes, in English, German, French and Spanish.
 const UNCERTAIN: Fixed = ("U", ["Uncertain", "Unsicher", "Indécis", "Dudoso"]);
@@ -18,7 +19,7 @@ const SAME: Fixed = ("S", ["Same", "Gleich", "Inchangé", "Igual"]);
 const DECREASE: Fixed = ("D", ["Decrease", "Abnahme", "Diminué", "Disminuir"]);
 
 /// The survey that a structure stands for.
-pub(super) fn survey(structure: Structure, format: Format) -> Result<Survey, Faults> {
+pub(super) fn survey(mut structure: Structure, format: Format) -> Result<Survey, Faults> {
     let count = structure.questions.iter().map(|question| question.rows.len().max(1)).sum::<usize>();
     if count > limits::MAX_QUESTIONS {
         return Err(limits::too_many_questions(count));
@@ -26,6 +27,7 @@ pub(super) fn survey(structure: Structure, format: Format) -> Result<Survey, Fau
     if structure.questions.is_empty() {
         return Err(refused("the file holds no question", "Export the survey structure (.lss) again."));
     }
+    join_views(&mut structure);
     let codes = std::iter::once(&structure.base).chain(&structure.additional);
     let mut kinds = Kinds { reading: Reading::new(codes.map(String::as_str)) };
     let mut blocks: Vec<Block> = structure.groups.iter().map(|group| kinds.block(group)).collect();
@@ -75,7 +77,9 @@ impl Kinds {
     /// The questions that one of LimeSurvey's stands for: mostly one.
     fn questions(&mut self, written: &Written) -> Vec<Question> {
         let text = self.reading.text(&written.text, &written.code);
+        let own = written.own.as_ref().map(|own| self.reading.text(own, &written.code));
         let question = |kind: Kind| Question {
+            own: own.clone(),
             may_be_skipped: written.mandatory != "Y",
             remarks: remarks(written),
             ..Question::new(&written.code, text.clone(), kind)
@@ -119,17 +123,20 @@ impl Kinds {
     }
 
     fn row(&mut self, written: &SubQuestion) -> Row {
-        let text = self.reading.text(&written.text, &written.code);
         let mut remarks = Vec::new();
         if is_condition(&written.relevance) {
             remarks.push("it is shown on a condition; it is asked always".to_owned());
         }
-        let has_two_ends = text.iter().any(|(_, text)| text.contains('|'));
-        if has_two_ends {
+        if written.text.values().any(|raw| raw.contains('|')) {
             remarks.push("it has a label at either end; they are joined by a dash".to_owned());
         }
-        let text = Localized::new(text.iter().map(|(tag, text)| (tag.clone(), text.replace('|', " – "))));
-        Row { code: written.code.clone(), text, remarks, ..Row::default() }
+        // As written: a sign that stands there as an entity does not divide.
+        let mut text = |texts: &Texts| {
+            let dashed: Texts = texts.iter().map(|(tag, raw)| (tag.clone(), raw.replace('|', " – "))).collect();
+            self.reading.text(&dashed, &written.code)
+        };
+        let (own, text) = (written.own.as_ref().map(&mut text), text(&written.text));
+        Row { code: written.code.clone(), text, own, remarks, ..Row::default() }
     }
 
     /// Two scales for the same rows are two matrices.
@@ -183,11 +190,12 @@ impl Kinds {
     fn answers(&mut self, written: &Written, scale: i64) -> Vec<Point> {
         let answers: Vec<&Answer> =
             written.answers.iter().filter(|answer| answer.scale == scale).take(limits::MAX_POINTS).collect();
+        let is_rating = |answer: &Answer| answer.code != marks::NOT_OBSERVED;
         let points = answers.into_iter().map(|answer| Point {
             code: answer.code.clone(),
             label: self.reading.text(&answer.text, &written.code),
-            value: answer.value,
-            is_not_observed: false,
+            value: answer.value.filter(|_| is_rating(answer)),
+            is_not_observed: !is_rating(answer),
         });
         let mut points: Vec<Point> = points.collect();
         tell_apart(&mut points);

@@ -150,6 +150,16 @@ proptest! {
     }
 
     #[test]
+    fn a_file_of_decisions_leads_to_the_same_proposal(bytes in mutated()) {
+        if let Ok(survey) = read(&bytes, None) {
+            let proposal = survey.propose(&Decisions::default()).expect("proposed decisions name what is there");
+            let file = proposal.decisions_file(&Decisions::default());
+            let decisions = Decisions::from_toml(&file).unwrap_or_else(|faults| panic!("{faults}\n{file}"));
+            prop_assert_eq!(survey.propose(&decisions), Ok(proposal));
+        }
+    }
+
+    #[test]
     fn what_is_proposed_is_what_the_questionnaire_holds(bytes in mutated()) {
         if let Ok(survey) = read(&bytes, None) {
             let proposal = survey.propose(&Decisions::default()).expect("proposed decisions name what is there");
