@@ -35,21 +35,27 @@ const MAX_TIME: Duration = Duration::from_mins(1);
 #[cfg(unix)]
 const MAX_SPACE: u64 = 2 * 1024 * 1024 * 1024;
 
+/// What every document of ours has in common, as `/frame.typ`: the palette, and the pages around what is said. It finds in the
+/// data `title`, `language` and `direction`, `content_language` and `content_direction` of the questionnaire's words,
+/// `paper`, `accent`, `date` and `page_of`.
+pub const FRAME: (Cow<'static, str>, Cow<'static, str>) =
+    (Cow::Borrowed("/frame.typ"), Cow::Borrowed(include_str!("typesetter/frame.typ")));
+
 /// A document that could not be set.
 #[derive(Debug, thiserror::Error)]
 pub enum SettingFault {
     #[error("the document has no JSON form")]
     Data(#[from] serde_json::Error),
-    #[error("the typesetter refused the report: {0}")]
+    #[error("the typesetter refused the document: {0}")]
     Refused(String),
     #[error(
-        "the report is too long for a PDF: its texts and pictures take {0} bytes, and the limit is {MAX_DATA} (8 MiB). \
-         Leave sections out by its layout, such as the comments or the appendix; the page has no limit"
+        "the document is too long for a PDF: its texts and pictures take {0} bytes, and the limit is {MAX_DATA} (8 MiB). \
+         Leave sections out of a report by its layout, such as the comments or the appendix; its page has no limit"
     )]
     TooLong(usize),
-    #[error("setting the report took more than {} seconds and was given up", .0.as_secs())]
+    #[error("setting the document took more than {} seconds and was given up", .0.as_secs())]
     TooSlow(Duration),
-    #[error("the typesetter stumbled over the report")]
+    #[error("the typesetter stumbled over the document")]
     Stumbled,
     #[error("the typesetter cannot be started: {0}")]
     Absent(io::Error),
@@ -60,7 +66,7 @@ pub enum SettingFault {
 pub struct Manuscript {
     /// The files of the template, by their paths in the typesetter's world; the first is where it begins.
     pub template: Vec<(Cow<'static, str>, Cow<'static, str>)>,
-    /// What the template finds as `/report.json`: a JSON object. The names of the fonts are added to it as `fonts`.
+    /// What the template finds as `/document.json`: a JSON object. The names of the fonts are added to it as `fonts`.
     #[serde(skip)]
     pub data: String,
     /// Fields of the data that hold pictures, whose texts are left as they are.

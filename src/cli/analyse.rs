@@ -371,7 +371,8 @@ impl Analysis {
     }
 }
 
-fn day(written: &str) -> Result<Date, String> {
+/// Reads a day.
+pub(super) fn day(written: &str) -> Result<Date, String> {
     written.parse().map_err(|_| "write the year, the month and the day, such as 2026-11-27".to_owned())
 }
 

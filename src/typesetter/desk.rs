@@ -32,7 +32,7 @@ pub(super) fn set(manuscript: &Manuscript, fonts: &Fonts) -> Result<Vec<u8>, Set
         .iter()
         .map(|(path, text)| Ok(Source::new(file(path)?, text.to_string())))
         .collect::<Result<Vec<_>, SettingFault>>()?;
-    let (data_file, logo_file) = (file("/report.json")?, file("/logo.png")?);
+    let (data_file, logo_file) = (file("/document.json")?, file("/logo.png")?);
     let logo = manuscript.logo.clone().map(Bytes::new);
     let asked: Value = serde_json::from_str(&manuscript.data)?;
     let attempt = |left_out: &[&str], change: &dyn Fn(&str) -> String| {

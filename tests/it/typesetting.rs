@@ -398,7 +398,7 @@ fn a_template_that_wants_all_memory_is_ended_and_holds_up_no_other() {
         logo: None,
         has_date: false,
     };
-    let modest = "#set document(title: \"T\")\n#set text(lang: \"en\")\n#json(\"/report.json\").text";
+    let modest = "#set document(title: \"T\")\n#set text(lang: \"en\")\n#json(\"/document.json\").text";
     let greedy = manuscript("#let all = \"0123456789\"\n#for _ in range(60) { all = all + all }");
     for _ in 0..2 {
         let refused = typesetter.set(&greedy).expect_err("it wants more than there is");

@@ -15,7 +15,7 @@ fn manuscript(template: &'static str) -> Manuscript {
     }
 }
 
-const PLAIN: &str = "#set document(title: \"T\")\n#set text(lang: \"en\")\n#json(\"/report.json\").text";
+const PLAIN: &str = "#set document(title: \"T\")\n#set text(lang: \"en\")\n#json(\"/document.json\").text";
 
 #[test]
 fn a_process_that_hangs_is_ended_and_one_that_falls_over_or_is_not_there_is_told() {
