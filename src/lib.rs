@@ -10,6 +10,7 @@
 //! | [`workflow`] | use cases in the order of life: set up, launch, collect, close, release, remind | app, keys, catalogue, store, domain |
 //! | [`mail`] | the queue's worker, the letters, SMTP or a folder of files | app, store, catalogue, domain |
 //! | [`report`] | a frozen report drawn as SVG, PNG, PDF and HTML | catalogue, fonts, typesetter, domain |
+//! | [`paper`] | a questionnaire as a form to print | catalogue, fonts, typesetter, domain |
 //! | [`web`] | pages by person: rater, client, coach; sessions and limits | workflow, store (reads), report, app, domain |
 //! | [`cli`] | a module a command | all of the above |
 //!
@@ -25,6 +26,7 @@ pub mod clock;
 pub mod fonts;
 pub mod keys;
 pub mod mail;
+pub mod paper;
 pub mod report;
 pub mod store;
 pub mod typesetter;

@@ -17,12 +17,12 @@ mod desk;
 
 use std::borrow::Cow;
 use std::io;
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::fonts::Fonts;
 
@@ -35,21 +35,27 @@ const MAX_TIME: Duration = Duration::from_mins(1);
 #[cfg(unix)]
 const MAX_SPACE: u64 = 2 * 1024 * 1024 * 1024;
 
+/// What every document of ours has in common, as `/frame.typ`: the palette, and the pages around what is said. It finds in the
+/// data `title`, `language` and `direction`, `content_language` and `content_direction` of the questionnaire's words,
+/// `paper`, `accent`, `date` and `page_of`.
+pub const FRAME: (Cow<'static, str>, Cow<'static, str>) =
+    (Cow::Borrowed("/frame.typ"), Cow::Borrowed(include_str!("typesetter/frame.typ")));
+
 /// A document that could not be set.
 #[derive(Debug, thiserror::Error)]
 pub enum SettingFault {
     #[error("the document has no JSON form")]
     Data(#[from] serde_json::Error),
-    #[error("the typesetter refused the report: {0}")]
+    #[error("the typesetter refused the document: {0}")]
     Refused(String),
     #[error(
-        "the report is too long for a PDF: its texts and pictures take {0} bytes, and the limit is {MAX_DATA} (8 MiB). \
-         Leave sections out by its layout, such as the comments or the appendix; the page has no limit"
+        "the document is too long for a PDF: its texts and pictures take {0} bytes, and the limit is {MAX_DATA} (8 MiB). \
+         Leave sections out of a report by its layout, such as the comments or the appendix; its page has no limit"
     )]
     TooLong(usize),
-    #[error("setting the report took more than {} seconds and was given up", .0.as_secs())]
+    #[error("setting the document took more than {} seconds and was given up", .0.as_secs())]
     TooSlow(Duration),
-    #[error("the typesetter stumbled over the report")]
+    #[error("the typesetter stumbled over the document")]
     Stumbled,
     #[error("the typesetter cannot be started: {0}")]
     Absent(io::Error),
@@ -60,8 +66,9 @@ pub enum SettingFault {
 pub struct Manuscript {
     /// The files of the template, by their paths in the typesetter's world; the first is where it begins.
     pub template: Vec<(Cow<'static, str>, Cow<'static, str>)>,
-    /// What the template finds as `/report.json`. The names of the fonts are added to it as `fonts`.
-    pub data: Value,
+    /// What the template finds as `/document.json`: a JSON object. The names of the fonts are added to it as `fonts`.
+    #[serde(skip)]
+    pub data: String,
     /// Fields of the data that hold pictures, whose texts are left as they are.
     pub pictures: Vec<Cow<'static, str>>,
     /// What the template finds as `/logo.png`.
@@ -90,6 +97,18 @@ impl Typesetter {
         Self { fonts, helpers: Some(Arc::new(apart::Helpers::new(program, arguments))) }
     }
 
+    /// The same for a run that sets so many documents at a time: its processes share the processors. One document alone is
+    /// set the sooner the more threads it has; of several at a time, each waits for the threads of the others, and two
+    /// processors set two of them in little more than the time of one only if each keeps to one.
+    ///
+    /// To measure: `parallax analyse --format pdf` of some dozen clients, under `taskset -c 0` and under `taskset -c 0,1`,
+    /// in a release build.
+    #[must_use]
+    pub fn sharing(self, at_a_time: NonZeroUsize) -> Self {
+        let helpers = self.helpers.map(|helpers| Arc::new(helpers.sharing(at_a_time)));
+        Self { helpers, ..self }
+    }
+
     /// What documents are set with.
     pub fn fonts(&self) -> &Fonts {
         &self.fonts
@@ -101,9 +120,8 @@ impl Typesetter {
     /// # Errors
     /// If it is too long or takes too long, or the typesetter refuses it, which is a fault of the template.
     pub fn set(&self, manuscript: &Manuscript) -> Result<Vec<u8>, SettingFault> {
-        let length = serde_json::to_vec(&manuscript.data)?.len();
-        if length > MAX_DATA {
-            return Err(SettingFault::TooLong(length));
+        if manuscript.data.len() > MAX_DATA {
+            return Err(SettingFault::TooLong(manuscript.data.len()));
         }
         match &self.helpers {
             Some(helpers) => helpers.set(manuscript, MAX_TIME),
@@ -112,15 +130,28 @@ impl Typesetter {
     }
 
     /// Sets what comes in on `from` and answers on `to`, until nothing more comes: what a process does that another one has
-    /// started for it. From here on this process has no more memory than setting may take; it ends when it wants more.
+    /// started for it. From here on this process has no more memory than setting may take; it ends when it wants more. Some
+    /// systems have no such limit; then documents are set without it, and the other process says so in its log.
     ///
     /// # Errors
     /// If one of the two cannot be read or written.
     pub fn serve(fonts: &Fonts, from: &mut impl io::Read, to: &mut impl io::Write) -> io::Result<()> {
-        #[cfg(unix)]
-        rlimit::setrlimit(rlimit::Resource::AS, MAX_SPACE, MAX_SPACE)?;
-        apart::serve(fonts, from, to)
+        apart::serve(fonts, from, to, limit_space())
     }
+}
+
+/// Limits the address space of this process, for as long as it lives. Gives whether it is limited now.
+#[cfg(unix)]
+fn limit_space() -> bool {
+    // A limit that is already lower stays.
+    let most = rlimit::getrlimit(rlimit::Resource::AS).map_or(MAX_SPACE, |(_, most)| most.min(MAX_SPACE));
+    rlimit::setrlimit(rlimit::Resource::AS, most, most).is_ok()
+}
+
+/// Limits nothing: this system knows no such limit.
+#[cfg(not(unix))]
+fn limit_space() -> bool {
+    false
 }
 
 impl std::fmt::Debug for Typesetter {

@@ -167,7 +167,7 @@ pub fn run(arguments: AnalyseArguments) -> anyhow::Result<()> {
     let outcomes = match analysis.plainly(file, out)? {
         Some(outcomes) => outcomes,
         // Figures alone are drawn with no font.
-        None => analysis.wholly(file, out, &arguments.fonts.typesetter()?)?,
+        None => analysis.wholly(file, out, arguments.fonts.typesetter()?)?,
     };
     let beside = analysis.files_beside();
     if arguments.json {
@@ -243,7 +243,7 @@ impl Analysis {
         Ok(Some(outcomes))
     }
 
-    fn wholly(&self, file: &Path, out: &Path, typesetter: &Typesetter) -> anyhow::Result<Vec<Outcome>> {
+    fn wholly(&self, file: &Path, out: &Path, typesetter: Typesetter) -> anyhow::Result<Vec<Outcome>> {
         let questionnaire = &self.questionnaire;
         let bytes = std::fs::read(file).map_err(|cause| cannot_be_read(file, &cause))?;
         let ratings = Ratings::read(&bytes, questionnaire)
@@ -282,7 +282,8 @@ impl Analysis {
             folders.close(programme::FILE, file)?;
         }
         let edition = Edition { layout: &self.layout, day: self.day };
-        let draw = |report: &Report| files::draw(report, questionnaire, edition, &self.formats, typesetter);
+        let typesetter = typesetter.sharing(many::at_a_time(self.threads, counted.len()));
+        let draw = |report: &Report| files::draw(report, questionnaire, edition, &self.formats, &typesetter);
         let outcomes = self.put_reports(&folders, &counted, draw)?;
         folders.finish()?;
         Ok(outcomes)
@@ -370,7 +371,8 @@ impl Analysis {
     }
 }
 
-fn day(written: &str) -> Result<Date, String> {
+/// Reads a day.
+pub(super) fn day(written: &str) -> Result<Date, String> {
     written.parse().map_err(|_| "write the year, the month and the day, such as 2026-11-27".to_owned())
 }
 

@@ -1,6 +1,7 @@
-//! `parallax questionnaire`: questionnaire files, checked, shown and begun; and how reliable a questionnaire is.
+//! `parallax questionnaire`: questionnaire files, checked, shown, printed and begun; and how reliable a questionnaire is.
 
 mod form;
+mod print;
 mod reliability;
 #[cfg(test)]
 mod tests;
@@ -30,6 +31,12 @@ pub enum QuestionnaireCommand {
     /// Show a questionnaire as a rater will read it
     #[command(after_help = "Example:\n  parallax questionnaire show leadership-core --group self --language de")]
     Show(ShowArguments),
+    /// Print a questionnaire as a form on paper, a PDF
+    #[command(
+        after_help = "Examples:\n  parallax questionnaire print leadership-core --name \"Robin Sample\" --language de\n  \
+        parallax questionnaire print my-leadership.toml --group self --paper letter --out form.pdf"
+    )]
+    Print(print::PrintArguments),
     /// Write a commented file to begin with, or a copy of a shipped template
     #[command(after_help = "Examples:\n  parallax questionnaire new my-leadership.toml\n  \
         parallax questionnaire new my-leadership.toml --from leadership-core")]
@@ -114,6 +121,7 @@ pub fn run(command: QuestionnaireCommand) -> anyhow::Result<()> {
     match command {
         QuestionnaireCommand::Check(arguments) => check(&arguments),
         QuestionnaireCommand::Show(arguments) => show(&arguments),
+        QuestionnaireCommand::Print(arguments) => print::run(&arguments),
         QuestionnaireCommand::New(arguments) => new(&arguments),
         QuestionnaireCommand::Schema(arguments) => {
             print!("{}", arguments.of.schema());

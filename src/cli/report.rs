@@ -16,8 +16,8 @@ use super::fonts::{FontArguments, tell_undrawable};
 use super::installation::InstallationArguments;
 use super::layout::LayoutArguments;
 use super::progress::DrawingArguments;
-use crate::report::Edition;
 use crate::report::files::{self, Format};
+use crate::report::{Edition, many};
 use crate::typesetter::Typesetter;
 use crate::workflow::{hand_over, layout, programme};
 
@@ -99,14 +99,9 @@ pub async fn run(arguments: ReportArguments) -> anyhow::Result<()> {
             let report = programme::publish(&app, app.workspace.id, &of_programme).await?;
             (of_programme, Some(report))
         };
-        let order = archive::Order {
-            ids,
-            programme,
-            formats,
-            threads: drawing.threads(),
-            layout: asked,
-            typesetter: fonts.typesetter()?,
-        };
+        let threads = drawing.threads();
+        let typesetter = fonts.typesetter()?.sharing(many::at_a_time(threads, ids.len()));
+        let order = archive::Order { ids, programme, formats, threads, layout: asked, typesetter };
         return archive::write(app, path, order, json).await;
     }
     let Some(id) = ids.first().filter(|_| of_programme.is_empty()) else {

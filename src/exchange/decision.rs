@@ -1,5 +1,7 @@
 //! What a person decides about an import, as data: from a file, from a page's form, or not at all.
 
+mod file;
+
 use std::collections::BTreeMap;
 
 use parallax_domain::language::{Language, Localized};

@@ -7,7 +7,7 @@ use parallax_domain::table::{foreign_kind, text_of};
 use serde::{Deserialize, Serialize};
 
 use crate::archive::Archive;
-use crate::{limits, refused};
+use crate::{json, limits, refused};
 
 /// The formats that are known here.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -27,6 +27,8 @@ pub enum Format {
     Qualtrics,
     /// A form of SurveyJS (.json).
     SurveyJs,
+    /// A questionnaire of Parallax itself (.toml or .json).
+    Parallax,
 }
 
 impl fmt::Display for Format {
@@ -40,16 +42,18 @@ impl fmt::Display for Format {
             Self::LimeSurveyTable => "a LimeSurvey survey as a table",
             Self::Qualtrics => "a Qualtrics survey",
             Self::SurveyJs => "a SurveyJS form",
+            Self::Parallax => "a questionnaire of Parallax",
         })
     }
 }
 
 /// What can be imported, for a sentence's end.
-const KNOWN: &str = "Give a LimeSurvey survey (.lss, .lsg, .lsq, .lsa, or its table with tabs), or a table (CSV or XLSX) \
-                     with the columns competency and item.";
+const KNOWN: &str = "Give a Qualtrics survey (.qsf), a SurveyJS form (.json), a LimeSurvey survey (.lss, .lsg, .lsq, .lsa, or \
+                     its table with tabs), a questionnaire of Parallax (.toml or .json), or a table (CSV or XLSX) with the \
+                     columns competency and item.";
 
-/// A file that is at home here.
-const OWN: &str = "a questionnaire of Parallax itself, which needs no import";
+/// Lines that only a questionnaire file of Parallax has.
+const OWN_LINES: &[&str] = &["[scale]", "[[competency]]", "[[competency.item]]", "[[question]]"];
 
 /// Recognises a file by its content. `name` only serves a refusal, where its ending promises something else.
 ///
@@ -59,7 +63,7 @@ pub fn detect(bytes: &[u8], name: Option<&str>) -> Result<Format, Faults> {
     limits::check_bytes(bytes)?;
     let other = |kind: &str| {
         let file = name.map_or_else(|| "the file".to_owned(), quoted);
-        refused(format!("{file} is {kind}"), if kind == OWN { "Use it as it is." } else { KNOWN })
+        refused(format!("{file} is {kind}"), KNOWN)
     };
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
         return in_archive(&Archive::open(bytes)?).map_err(other);
@@ -113,7 +117,7 @@ fn picture(bytes: &[u8]) -> Option<&'static str> {
 }
 
 fn in_text(text: &str) -> Result<Format, &'static str> {
-    if text.starts_with(['{', '[']) && !text.starts_with("[scale]") && !text.starts_with("[[") {
+    if text.starts_with('{') {
         return in_json(text);
     }
     if text.starts_with('<') {
@@ -135,18 +139,24 @@ fn in_text(text: &str) -> Result<Format, &'static str> {
     if is_cell("class") && is_cell("type/scale") {
         return Ok(Format::LimeSurveyTable);
     }
-    if text.lines().any(|line| line.trim_end() == "[[competency]]") {
-        return Err(OWN);
+    if text.lines().any(|line| OWN_LINES.contains(&line.trim())) {
+        return Ok(Format::Parallax);
+    }
+    if text.starts_with('[') && serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok() {
+        return Err("JSON, but no survey");
     }
     Ok(Format::Table)
 }
 
+/// By the keys of the document itself: those within it may be anything.
 fn in_json(text: &str) -> Result<Format, &'static str> {
-    if text.contains("\"SurveyElements\"") && text.contains("\"SurveyEntry\"") {
+    let keys = json::top_keys(text);
+    let has = |wanted: &[&str]| keys.iter().any(|key| wanted.contains(&key.as_str()));
+    if has(&["SurveyElements", "SurveyEntry"]) {
         Ok(Format::Qualtrics)
-    } else if text.contains("\"competency\"") && text.contains("\"scale\"") {
-        Err(OWN)
-    } else if text.contains("\"pages\"") || text.contains("\"elements\"") || text.contains("\"questions\"") {
+    } else if has(&["competency"]) {
+        Ok(Format::Parallax)
+    } else if has(&["pages", "elements", "questions"]) {
         Ok(Format::SurveyJs)
     } else {
         Err("JSON, but no survey")

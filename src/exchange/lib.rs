@@ -3,10 +3,10 @@
 //! Pure, as the domain is: bytes in, values out; no files, no clock, no network. Nothing is stored here.
 //!
 //! # The way of a file
-//! bytes → [`detect`] (by content; the ending of the name is only a hint) → a reader → [`Survey`], a neutral picture of
-//! what the file holds → [`Survey::propose`] with [`Decisions`] → [`Proposal`]: how it maps to competencies, items, a
+//! bytes → [`open`] → [`detect`] (by content; the ending of the name is only a hint) → a reader → [`Survey`], a neutral
+//! picture of what the file holds → [`Survey::propose`] with [`Decisions`] → [`Proposal`]: how it maps to competencies, items, a
 //! scale and open questions, what a person has to decide, what was left out and why → [`Proposal::questionnaire`], where
-//! the domain's own check has the last word.
+//! the domain's own check has the last word. A file of Parallax itself comes out of [`open`] as the questionnaire it is.
 //!
 //! # What is promised
 //! - Text from outside is hostile: readers turn HTML into plain text and drop what could hide in it.
@@ -21,21 +21,29 @@
 mod archive;
 mod decision;
 mod detect;
+pub mod export;
 pub mod html;
+mod import;
+mod json;
 pub mod language;
 pub mod limesurvey;
 pub mod limits;
+mod marks;
 mod placeholder;
 mod proposal;
+pub mod qualtrics;
 mod questionnaire;
+mod reading;
 pub mod spreadsheet;
 mod survey;
+pub mod surveyjs;
 #[cfg(test)]
 mod tests;
 mod xml;
 
 pub use decision::{About, Choice, CompetencyFrom, Decision, Decisions, Direction};
 pub use detect::{Format, detect};
+pub use import::{Import, open};
 pub use proposal::{Proposal, ProposedCompetency, ProposedItem, ProposedQuestion, ProposedScale};
 pub use survey::{Block, Kind, LeftOut, Point, Question, Row, Survey};
 
@@ -53,10 +61,11 @@ pub fn read(bytes: &[u8], name: Option<&str>) -> Result<Survey, Faults> {
         Format::LimeSurvey => limesurvey::read_xml(bytes),
         Format::LimeSurveyArchive => limesurvey::read_archive(bytes),
         Format::LimeSurveyTable => limesurvey::read_table(bytes),
-        format @ (Format::Qualtrics | Format::SurveyJs) => Err(refused(
-            format!("the file is {format}, which cannot be read here yet"),
-            "Export the questions as a table (CSV or XLSX) with the columns competency and item.",
-        )),
+        Format::Qualtrics => qualtrics::read(bytes),
+        Format::Parallax => {
+            Err(refused("the file is a questionnaire of Parallax itself, which needs no import", "Use it as it is."))
+        }
+        Format::SurveyJs => surveyjs::read(bytes),
     }?;
     limits::check_size(&survey)?;
     Ok(survey)

@@ -6,6 +6,7 @@
 mod kinds;
 mod structure;
 mod table;
+pub(crate) mod views;
 mod xml;
 
 use parallax_domain::fault::Faults;

@@ -16,6 +16,10 @@ pub const MAX_UNPACKED: usize = 24_000_000;
 pub const MAX_PARTS: usize = 2_000;
 /// How deep elements may stand in one another.
 pub const MAX_DEPTH: usize = 32;
+/// How deep values of a JSON document may stand in one another.
+pub const MAX_JSON_DEPTH: usize = 64;
+/// The most values of a JSON document.
+pub const MAX_VALUES: usize = 300_000;
 /// The most questions of a survey, each row of a matrix counted.
 pub const MAX_QUESTIONS: usize = 5_000;
 /// The most rows that are read of the tables of a survey or a workbook.
@@ -26,6 +30,8 @@ pub const MAX_COLUMNS: usize = 100;
 pub const MAX_CELLS: usize = 1_000;
 /// The most answer options of one question.
 pub const MAX_POINTS: usize = 500;
+/// The most labels of answer options of a survey, those in each language counted.
+pub const MAX_WORDINGS: usize = 60_000;
 
 /// `10,000,000`.
 pub(crate) fn grouped(number: usize) -> String {
@@ -55,11 +61,13 @@ pub(crate) fn check_bytes(bytes: &[u8]) -> Result<(), Faults> {
 /// Refuses a survey of too many questions.
 pub(crate) fn check_size(survey: &Survey) -> Result<(), Faults> {
     let count = survey.count_questions();
-    if count > MAX_QUESTIONS {
-        let reason = format!("the survey has {} questions; the limit is {}", grouped(count), grouped(MAX_QUESTIONS));
-        return Err(refused(reason, "Export the part of it that is the questionnaire."));
-    }
-    Ok(())
+    if count > MAX_QUESTIONS { Err(too_many_questions(count)) } else { Ok(()) }
+}
+
+/// The refusal of a survey of so many questions.
+pub(crate) fn too_many_questions(count: usize) -> Faults {
+    let reason = format!("the survey has {} questions; the limit is {}", grouped(count), grouped(MAX_QUESTIONS));
+    refused(reason, "Export the part of it that is the questionnaire.")
 }
 
 /// Refuses a table with a line of too many cells, whatever separates them.

@@ -6,12 +6,13 @@
 //! type `not observed` is the answer that is no rating.
 
 mod columns;
+mod other;
 mod workbook;
 
 use std::collections::BTreeMap;
 
 use columns::{Column, Columns, RowType};
-use parallax_domain::fault::{Faults, Place};
+use parallax_domain::fault::{Faults, Place, quoted};
 use parallax_domain::language::{Language, Localized};
 use parallax_domain::table::{Encoding, Row as TableRow, Table, text_of};
 
@@ -27,9 +28,9 @@ use crate::{html, limits};
 pub fn read_table(bytes: &[u8]) -> Result<Survey, Faults> {
     let (text, _) = text_of(bytes)?;
     limits::check_lines(&text)?;
-    if !columns::has_header(&text) {
+    if !columns::has_header(&text) || other::holds_ratings(&text) {
         // First, for any text at all has rows of cells, of which much could be said.
-        return Err(columns::no_header(Place::Row { line: 1 }));
+        return Err(other::refusal(&text));
     }
     drop(text);
     let mut table = Table::read(bytes, |row| columns::is_header(row.cells()))?;
@@ -46,6 +47,9 @@ pub fn read_table(bytes: &[u8]) -> Result<Survey, Faults> {
 /// As [`read_table`], and if the workbook is damaged or unpacks to more than the [`limits`] allow.
 pub fn read_workbook(bytes: &[u8]) -> Result<Survey, Faults> {
     let found = workbook::sheet(bytes, |cells| columns::is_header(cells.iter().map(String::as_str)))?;
+    if other::holds_ratings(&found.text) {
+        return Err(other::refusal(&found.text));
+    }
     let mut table = Table::of_text(&found.text, Encoding::Utf8, |row| columns::is_header(row.cells()))?;
     table.take_ragged().into_result()?;
     let mut survey = read(&table, Format::Workbook)?;
@@ -130,7 +134,8 @@ impl Reading {
             None => {
                 let written = columns.plain(row, Column::Type);
                 let line = format!("line {}", row.line);
-                self.left_out.push(LeftOut::new(line, format!("its type “{written}” is not rating, open or scale")));
+                self.left_out
+                    .push(LeftOut::new(line, format!("its type {} is not rating, open or scale", quoted(&written))));
                 return;
             }
             Some(RowType::Rating | RowType::Open) => {}

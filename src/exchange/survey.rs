@@ -4,6 +4,7 @@ use parallax_domain::language::{Language, Localized};
 use serde::Serialize;
 
 use crate::detect::Format;
+use crate::reading;
 
 /// A survey as its file has it: blocks of questions, nothing decided yet. All texts are plain.
 #[derive(Clone, PartialEq, Debug)]
@@ -108,9 +109,9 @@ pub struct LeftOut {
 }
 
 impl LeftOut {
-    /// Something that is left out, and why.
-    pub fn new(code: impl Into<String>, reason: impl Into<String>) -> Self {
-        Self { code: code.into(), reason: reason.into() }
+    /// Something that is left out, and why. The code is made fit to be shown.
+    pub fn new(code: impl AsRef<str>, reason: impl Into<String>) -> Self {
+        Self { code: reading::code(code.as_ref()), reason: reason.into() }
     }
 }
 

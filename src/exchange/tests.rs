@@ -2,7 +2,10 @@
 
 mod hostile;
 mod limesurvey;
+mod parallax;
+mod qualtrics;
 mod spreadsheet;
+mod surveyjs;
 
 use std::io::{Cursor, Write as _};
 
@@ -14,6 +17,8 @@ use crate::{Decisions, Proposal, Survey, read};
 const TEAM: &[u8] = include_bytes!("fixtures/team.lss");
 const TEAM_OLDER: &[u8] = include_bytes!("fixtures/team-older.lss");
 const TEAM_TABLE: &[u8] = include_bytes!("fixtures/team.txt");
+const TEAM_QUALTRICS: &[u8] = include_bytes!("fixtures/team.qsf");
+const TEAM_SURVEYJS: &[u8] = include_bytes!("fixtures/team.json");
 const ITEMS: &[u8] = include_bytes!("fixtures/items.csv");
 
 fn survey(bytes: &[u8]) -> Survey {

@@ -9,12 +9,15 @@ use std::thread;
 
 /// Pieces of work under way for each thread: one that is done, one that waits.
 const AHEAD: usize = 2;
-/// The typesetter nests deeply; this is what a process's first thread has.
-const STACK: usize = 8 * 1024 * 1024;
 
 /// As many threads as there are processors for this process.
 pub fn threads() -> NonZeroUsize {
     thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
+}
+
+/// How many of so many jobs are under way at the same time on so many threads.
+pub fn at_a_time(threads: NonZeroUsize, jobs: usize) -> NonZeroUsize {
+    NonZeroUsize::new(jobs).map_or(NonZeroUsize::MIN, |jobs| jobs.min(threads))
 }
 
 /// Does `work` for each job on so many threads and gives the results to `take`, in the order of the jobs. `take` runs on the
@@ -47,11 +50,7 @@ pub fn in_order<J: Send, R: Send, E>(
     thread::scope(move |scope| {
         for _ in 0..threads.get() {
             let finished = finished.clone();
-            #[expect(clippy::expect_used, reason = "a system that gives no thread can do nothing of this")]
-            thread::Builder::new()
-                .stack_size(STACK)
-                .spawn_scoped(scope, move || work_off(finished))
-                .expect("the system gives a thread");
+            scope.spawn(move || work_off(finished));
         }
         drop(finished);
         let mut jobs = jobs.enumerate();

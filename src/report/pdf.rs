@@ -5,9 +5,8 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use super::document::{Brief, Document, Frame};
-use crate::typesetter::{Manuscript, SettingFault, Typesetter};
+use crate::typesetter::{FRAME, Manuscript, SettingFault, Typesetter};
 
-const FRAME: &str = include_str!("templates/frame.typ");
 const REPORT: &str = include_str!("templates/report.typ");
 const BRIEF: &str = include_str!("templates/brief.typ");
 
@@ -34,14 +33,13 @@ impl Brief {
 }
 
 fn manuscript(
-    main: (&'static str, &'static str),
+    (path, text): (&'static str, &'static str),
     data: &impl Serialize,
     frame: &Frame,
 ) -> Result<Manuscript, SettingFault> {
-    let file = |(path, text)| (Cow::Borrowed(path), Cow::Borrowed(text));
     Ok(Manuscript {
-        template: vec![file(main), file(("/frame.typ", FRAME))],
-        data: serde_json::to_value(data)?,
+        template: vec![(Cow::Borrowed(path), Cow::Borrowed(text)), FRAME],
+        data: serde_json::to_string(data)?,
         // Texts of charts were made drawable when they were drawn, and hold what orders them.
         pictures: vec![Cow::Borrowed("svg")],
         logo: frame.logo.as_ref().map(|logo| logo.png().to_vec()),

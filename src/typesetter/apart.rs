@@ -1,14 +1,20 @@
-//! Setting in processes of their own: one a document at a time, kept for the next one.
+//! Setting in processes of their own: one a document at a time, kept for the next one. Where several work at a time, they
+//! share the processors: threads that outnumber them only wait for one another.
 //!
-//! Both sides speak in frames: their length in eight bytes, then so many bytes. Over go the manuscript as JSON and its logo,
-//! empty if there is none; back come one byte, whether it went well, and the PDF or the reason.
+//! Both sides speak in frames: their length in eight bytes, then so many bytes. Over go the manuscript as JSON, its data and
+//! its logo, empty if there is none; back come a byte, whether it went well, another, whether the room that
+//! setting may take is limited, and the PDF or the reason.
+
+#[cfg(test)]
+mod tests;
 
 use std::ffi::OsString;
 use std::io::{self, BufReader, BufWriter, Read, Write};
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::mpsc::{self, RecvTimeoutError};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, Once, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -17,6 +23,8 @@ use crate::fonts::Fonts;
 
 /// The longest frame: what is set is shorter, and a PDF of it not much longer.
 const MAX_FRAME: u64 = 64 * 1024 * 1024;
+/// How many threads the typesetter takes for one document.
+const THREADS: &str = "RAYON_NUM_THREADS";
 const DONE: u8 = 1;
 const REFUSED: u8 = 0;
 
@@ -24,7 +32,11 @@ const REFUSED: u8 = 0;
 pub(super) struct Helpers {
     program: PathBuf,
     arguments: Vec<OsString>,
+    /// How many threads each has; as many as there are processors if none.
+    threads: Option<usize>,
     idle: Mutex<Vec<Helper>>,
+    /// Tells that they have all the room there is.
+    unlimited: Once,
 }
 
 struct Helper {
@@ -35,7 +47,14 @@ struct Helper {
 
 impl Helpers {
     pub(super) fn new(program: PathBuf, arguments: Vec<OsString>) -> Self {
-        Self { program, arguments, idle: Mutex::default() }
+        Self { program, arguments, threads: None, idle: Mutex::default(), unlimited: Once::new() }
+    }
+
+    /// New ones, of which so many work at a time.
+    pub(super) fn sharing(&self, at_a_time: NonZeroUsize) -> Self {
+        let processors = thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+        let threads = (at_a_time > NonZeroUsize::MIN).then(|| (processors.get() / at_a_time).max(1));
+        Self { threads, ..Self::new(self.program.clone(), self.arguments.clone()) }
     }
 
     /// Sets a document in an idle process, or in a new one.
@@ -45,7 +64,7 @@ impl Helpers {
             Some(helper) => helper,
             None => self.start().map_err(SettingFault::Absent)?,
         };
-        let outcome = helper.set(manuscript, limit);
+        let outcome = helper.set(manuscript, limit, || self.unlimited.call_once(tell_unlimited));
         // One that was ended or fell over is not used again.
         if matches!(outcome, Ok(_) | Err(SettingFault::Refused(_))) {
             locked(&self.idle).push(helper);
@@ -54,12 +73,12 @@ impl Helpers {
     }
 
     fn start(&self) -> io::Result<Helper> {
-        let mut process = Command::new(&self.program)
-            .args(&self.arguments)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()?;
+        let mut command = Command::new(&self.program);
+        command.args(&self.arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+        if let Some(threads) = self.threads {
+            command.env(THREADS, threads.to_string());
+        }
+        let mut process = command.spawn()?;
         let (Some(to), Some(from)) = (process.stdin.take(), process.stdout.take()) else {
             return Err(io::Error::other("it has no streams"));
         };
@@ -68,7 +87,13 @@ impl Helpers {
 }
 
 impl Helper {
-    fn set(&mut self, manuscript: &Manuscript, limit: Duration) -> Result<Vec<u8>, SettingFault> {
+    /// Sets a document, and calls `unlimited` where its room is not limited.
+    fn set(
+        &mut self,
+        manuscript: &Manuscript,
+        limit: Duration,
+        unlimited: impl FnOnce(),
+    ) -> Result<Vec<u8>, SettingFault> {
         let written = serde_json::to_vec(manuscript)?;
         let (over, watched) = mpsc::channel::<()>();
         let Self { process, to, from } = self;
@@ -82,13 +107,17 @@ impl Helper {
                 }
                 is_late
             });
-            let reply = ask(to, from, &written, manuscript.logo.as_deref().unwrap_or_default());
+            let logo = manuscript.logo.as_deref().unwrap_or_default();
+            let reply = ask(to, from, [&written, manuscript.data.as_bytes(), logo]);
             drop(over);
             (reply, watch.join().unwrap_or_default())
         });
+        if matches!(reply, Ok((_, false, _))) {
+            unlimited();
+        }
         match reply {
-            Ok((DONE, pdf)) => Ok(pdf),
-            Ok((_, reason)) => Err(SettingFault::Refused(String::from_utf8_lossy(&reason).into_owned())),
+            Ok((DONE, _, pdf)) => Ok(pdf),
+            Ok((_, _, reason)) => Err(SettingFault::Refused(String::from_utf8_lossy(&reason).into_owned())),
             Err(_) if is_late => Err(SettingFault::TooSlow(limit)),
             Err(_) => Err(SettingFault::Stumbled),
         }
@@ -103,16 +132,23 @@ impl Drop for Helper {
     }
 }
 
-fn ask(to: &mut impl Write, from: &mut impl Read, manuscript: &[u8], logo: &[u8]) -> io::Result<(u8, Vec<u8>)> {
-    put(to, manuscript)?;
-    put(to, logo)?;
-    to.flush()?;
-    let mut verdict = [0];
-    from.read_exact(&mut verdict)?;
-    Ok((verdict[0], take(from)?))
+fn tell_unlimited() {
+    tracing::warn!("this system does not limit how much memory a process takes; documents are set without a limit");
 }
 
-pub(super) fn serve(fonts: &Fonts, from: &mut impl Read, to: &mut impl Write) -> io::Result<()> {
+/// Gives whether it went well, whether the room was limited, and the PDF or the reason.
+fn ask(to: &mut impl Write, from: &mut impl Read, frames: [&[u8]; 3]) -> io::Result<(u8, bool, Vec<u8>)> {
+    for frame in frames {
+        put(to, frame)?;
+    }
+    to.flush()?;
+    let mut verdict = [0; 2];
+    from.read_exact(&mut verdict)?;
+    let [outcome, is_limited] = verdict;
+    Ok((outcome, is_limited != 0, take(from)?))
+}
+
+pub(super) fn serve(fonts: &Fonts, from: &mut impl Read, to: &mut impl Write, is_limited: bool) -> io::Result<()> {
     loop {
         let manuscript = match take(from) {
             Ok(manuscript) => manuscript,
@@ -120,16 +156,17 @@ pub(super) fn serve(fonts: &Fonts, from: &mut impl Read, to: &mut impl Write) ->
             Err(fault) if fault.kind() == io::ErrorKind::UnexpectedEof => return Ok(()),
             Err(fault) => return Err(fault),
         };
-        let logo = take(from)?;
+        let (data, logo) = (take(from)?, take(from)?);
         let mut manuscript: Manuscript = serde_json::from_slice(&manuscript)?;
+        manuscript.data = String::from_utf8(data).map_err(io::Error::other)?;
         manuscript.logo = (!logo.is_empty()).then_some(logo);
         match desk::set(&manuscript, fonts) {
             Ok(pdf) => {
-                to.write_all(&[DONE])?;
+                to.write_all(&[DONE, u8::from(is_limited)])?;
                 put(to, &pdf)?;
             }
             Err(fault) => {
-                to.write_all(&[REFUSED])?;
+                to.write_all(&[REFUSED, u8::from(is_limited)])?;
                 put(to, reason(&fault).as_bytes())?;
             }
         }
@@ -164,63 +201,4 @@ fn take(from: &mut impl Read) -> io::Result<Vec<u8>> {
 
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-#[cfg(test)]
-mod tests {
-    use std::borrow::Cow;
-
-    use serde_json::json;
-
-    use super::*;
-
-    fn manuscript(template: &'static str) -> Manuscript {
-        Manuscript {
-            template: vec![(Cow::Borrowed("/main.typ"), Cow::Borrowed(template))],
-            data: json!({"text": "#panic() once"}),
-            pictures: Vec::new(),
-            logo: None,
-            has_date: false,
-        }
-    }
-
-    const PLAIN: &str = "#set document(title: \"T\")\n#set text(lang: \"en\")\n#json(\"/report.json\").text";
-
-    #[test]
-    fn a_process_that_hangs_is_ended_and_one_that_falls_over_or_is_not_there_is_told() {
-        let helpers = |program: &str, arguments: &[&str]| {
-            Helpers::new(program.into(), arguments.iter().map(OsString::from).collect())
-        };
-        let asked = manuscript(PLAIN);
-        let hangs = helpers("/bin/sleep", &["1000"]);
-        assert!(matches!(hangs.set(&asked, Duration::from_millis(1)), Err(SettingFault::TooSlow(_))));
-        assert!(locked(&hangs.idle).is_empty(), "it is not used again");
-        let minute = Duration::from_mins(1);
-        assert!(matches!(helpers("/bin/false", &[]).set(&asked, minute), Err(SettingFault::Stumbled)));
-        assert!(matches!(helpers("/nowhere/at/all", &[]).set(&asked, minute), Err(SettingFault::Absent(_))));
-    }
-
-    #[test]
-    fn what_is_asked_over_a_pipe_is_answered_as_it_would_be_here() {
-        let fonts = Fonts::ours();
-        let asked = [manuscript(PLAIN), manuscript("#nothing"), manuscript(PLAIN)];
-        let mut written = Vec::new();
-        for manuscript in &asked {
-            put(&mut written, &serde_json::to_vec(manuscript).unwrap()).unwrap();
-            put(&mut written, &[]).unwrap();
-        }
-        let mut answered = Vec::new();
-        serve(&fonts, &mut written.as_slice(), &mut answered).unwrap();
-        let mut answered = answered.as_slice();
-        for manuscript in &asked {
-            let mut verdict = [0];
-            answered.read_exact(&mut verdict).unwrap();
-            let frame = take(&mut answered).unwrap();
-            match desk::set(manuscript, &fonts) {
-                Ok(pdf) => assert!(verdict == [DONE] && frame == pdf),
-                Err(fault) => assert!(verdict == [REFUSED] && frame == reason(&fault).into_bytes()),
-            }
-        }
-        assert!(answered.is_empty());
-    }
 }

@@ -32,11 +32,12 @@ pub(super) fn set(manuscript: &Manuscript, fonts: &Fonts) -> Result<Vec<u8>, Set
         .iter()
         .map(|(path, text)| Ok(Source::new(file(path)?, text.to_string())))
         .collect::<Result<Vec<_>, SettingFault>>()?;
-    let (data_file, logo_file) = (file("/report.json")?, file("/logo.png")?);
+    let (data_file, logo_file) = (file("/document.json")?, file("/logo.png")?);
     let logo = manuscript.logo.clone().map(Bytes::new);
+    let asked: Value = serde_json::from_str(&manuscript.data)?;
     let attempt = |left_out: &[&str], change: &dyn Fn(&str) -> String| {
         let _forget = Forget::afterwards();
-        let mut data = mapped(manuscript.data.clone(), left_out, change);
+        let mut data = mapped(asked.clone(), left_out, change);
         data["fonts"] = fonts.families().into();
         let data = Bytes::new(serde_json::to_vec(&data)?);
         let desk = Desk { template: &template, fonts, data_file, data, logo_file, logo: logo.clone() };

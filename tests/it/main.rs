@@ -25,6 +25,7 @@ mod mail_transport;
 mod migrations;
 mod norms;
 mod pages;
+mod paper;
 mod promise;
 mod smtp_server;
 mod starting;

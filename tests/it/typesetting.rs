@@ -350,16 +350,55 @@ fn the_document_is_read_in_the_order_of_its_sections() {
 }
 
 #[test]
+fn the_four_readings_stay_with_their_chart_however_long_the_names_are() {
+    let case = Case::of(&["One"], &[]);
+    let mut file = "key = \"q\"\nversion = 1\ntitle = { en = \"Long names\" }\nlanguages = [\"en\"]\nlicence = \"CC0-1.0\"\n\
+                    [scale]\nfirst = 1\nlabels = [{ en = \"a\" }, { en = \"b\" }, { en = \"c\" }, { en = \"d\" }, { en = \"e\" }]\n"
+        .to_owned();
+    let mut rows = "subject,rater,group,item,value\n".to_owned();
+    for place in 0..12 {
+        let name = if place % 2 == 0 {
+            format!("Brief {place}")
+        } else {
+            format!("{} {place:02}", "abcdefghi ".repeat(6).trim())
+        };
+        let _ = writeln!(
+            file,
+            "[[competency]]\nkey = \"c{place}\"\nname = {{ en = \"{name}\" }}\n[[competency.item]]\nkey = \"i{place}\"\n\
+             self = {{ en = \"I do.\" }}\nothers = {{ en = \"{{name}} does.\" }}"
+        );
+        // Three in each of the four readings.
+        let (own, others) = [(5, 5), (2, 5), (5, 2), (2, 2)][place % 4];
+        let _ = writeln!(rows, "Robin,s,self,i{place},{own}");
+        for rater in 0..5 {
+            let _ = writeln!(rows, "Robin,p{rater},peer,i{place},{others}");
+        }
+    }
+    std::fs::write(&case.questionnaire, file).expect("it can be written");
+    std::fs::write(&case.ratings, rows).expect("it can be written");
+    let letter = case.folder.path().join("letter.toml");
+    std::fs::write(&letter, "paper = \"letter\"\n").expect("it can be written");
+    for (out, more) in [("a4", &[][..]), ("letter", &["--layout", letter.to_str().expect("a path")][..])] {
+        let (said, _) = case.analyse(out, more);
+        assert_eq!(said.code, Some(0), "{}", said.err);
+        let Some(text) = text_of_pdf(&case.folder.path().join(out).join("Robin/report.pdf")) else { return };
+        let page = text.split('\u{c}').find(|page| page.contains("Where each competency stands")).expect("its page");
+        assert_eq!(page.matches("Others rate these high").count(), 2, "{page}");
+        assert!(page.contains("They see room") && page.contains("Others see room"), "{page}");
+    }
+}
+
+#[test]
 fn a_template_that_wants_all_memory_is_ended_and_holds_up_no_other() {
     let typesetter = Typesetter::apart(Fonts::ours(), env!("CARGO_BIN_EXE_parallax").into(), vec!["typeset".into()]);
     let manuscript = |template: &'static str| Manuscript {
         template: vec![("/main.typ".into(), template.into())],
-        data: serde_json::json!({"text": "set"}),
+        data: serde_json::json!({"text": "set"}).to_string(),
         pictures: Vec::new(),
         logo: None,
         has_date: false,
     };
-    let modest = "#set document(title: \"T\")\n#set text(lang: \"en\")\n#json(\"/report.json\").text";
+    let modest = "#set document(title: \"T\")\n#set text(lang: \"en\")\n#json(\"/document.json\").text";
     let greedy = manuscript("#let all = \"0123456789\"\n#for _ in range(60) { all = all + all }");
     for _ in 0..2 {
         let refused = typesetter.set(&greedy).expect_err("it wants more than there is");

@@ -7,15 +7,26 @@ use toml::de::{DeTable, DeValue};
 
 use super::node::{Entry, Node, Value};
 use crate::fault::{FaultList, Faults, Place};
+use crate::table::foreign_kind;
 
 /// How many places that are not TOML are told of one file.
 const MAX_SLIPS: usize = 20;
+/// What a text in UTF-16 begins with. Of such a text it is told where it stops to be UTF-8.
+const UTF_16_MARKS: [&[u8]; 2] = [b"\xff\xfe", b"\xfe\xff"];
 
 /// The text of a file.
 ///
 /// # Errors
-/// If it is not UTF-8, with the place from which on it is not.
+/// If it is a file of some other kind, or not UTF-8, with the place from which on it is not.
 pub(crate) fn utf8(bytes: &[u8]) -> Result<&str, Faults> {
+    let is_binary = || bytes.contains(&0) && !UTF_16_MARKS.iter().any(|mark| bytes.starts_with(mark));
+    if let Some(kind) = foreign_kind(bytes).or_else(|| is_binary().then_some("a binary one")) {
+        return Err(Faults::one(
+            Place::File {},
+            format!("the file is {kind}, which cannot be read here"),
+            "Make sure that it is the right file, a text in UTF-8.",
+        ));
+    }
     std::str::from_utf8(bytes).map_err(|error| {
         let before = String::from_utf8_lossy(bytes.get(..error.valid_up_to()).unwrap_or_default()).into_owned();
         let line = before.matches('\n').count() + 1;
@@ -40,7 +51,7 @@ impl Slip {
         self.place.line_and_column().0
     }
 
-    fn tell(&self, faults: &mut FaultList, model: &'static str) {
+    fn tell(&self, faults: &mut FaultList, model: &str) {
         faults.add(self.place.clone(), self.reason(), self.remedy(model));
     }
 
@@ -52,9 +63,9 @@ impl Slip {
         format!("this is not TOML: {}", message.replace('`', ""))
     }
 
-    fn remedy(&self, model: &'static str) -> &'static str {
+    fn remedy(&self, model: &str) -> String {
         let tells = |word: &str| self.message.contains(word);
-        if self.is_double() {
+        let remedy = if self.is_double() {
             "Keep one of the two."
         } else if tells("string") || tells("quote") {
             "Put the text between two quotes on one line, and write \\\" for a quote inside it."
@@ -65,16 +76,45 @@ impl Slip {
         } else if tells("table") || tells("`]`") || tells("`}`") {
             "Close what was opened with [ or {, and put commas between its parts."
         } else {
-            model
-        }
+            return format!("Compare the line with {model}.");
+        };
+        remedy.to_owned()
     }
 }
 
 /// The tree of a file, what is not TOML in it, and whether all of it could be read. There is no tree if the parser
-/// cannot find its way behind a slip. `model` is the sentence that says what a good file looks like.
-pub(crate) fn read_toml(text: &str, model: &'static str) -> (Option<Node>, FaultList, bool) {
+/// cannot find its way behind a slip. `model` names a good file.
+pub(crate) fn read_toml(text: &str, model: &str) -> (Option<Node>, FaultList, bool) {
     // A byte-order mark would glue itself to the first key.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let (root, found, is_whole) = read_mended(text, model);
+    // A letter or a table is not TOML with a slip in each line.
+    if found.count() > text.lines().filter(|line| begins_as_toml(line)).count() {
+        let mut found = FaultList::default();
+        found.add(
+            Place::File {},
+            "the file is not TOML, which consists of keys, each with = and its value",
+            format!("Start from {model}."),
+        );
+        return (None, found, false);
+    }
+    (root, found, is_whole)
+}
+
+/// Whether a line is the header of a table or gives a key its value, however the rest of it is written.
+fn begins_as_toml(line: &str) -> bool {
+    let line = line.trim_start();
+    let is_key = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '"' | '\'');
+    if let Some(header) = line.strip_prefix('[') {
+        return header.trim_start_matches('[').trim_start().starts_with(is_key);
+    }
+    line.split_once('=').is_some_and(|(key, _)| {
+        let key = key.trim_end();
+        !key.is_empty() && key.chars().all(is_key)
+    })
+}
+
+fn read_mended(text: &str, model: &str) -> (Option<Node>, FaultList, bool) {
     let mut found = FaultList::default();
     let mut text = Cow::Borrowed(text);
     // One slip can make all the lines after it look wrong, so only the first one is told; then the rest is read as if

@@ -11,7 +11,7 @@ use crate::text::Name;
 pub const MAX_BYTES: usize = 16 * 1024;
 
 /// What to look at where the syntax is wrong.
-const MODEL: &str = "Compare the line with examples/layout.toml.";
+const MODEL: &str = "examples/layout.toml";
 
 /// Gives the bytes of the file of a logo.
 type OpenLogo<'a> = &'a dyn Fn(&str) -> Result<Vec<u8>, String>;
@@ -35,7 +35,7 @@ impl Layout {
         let mut checker = Checker { faults: found, languages: None, unread_lines };
         let layout = root.and_then(|root| checker.layout(&root, open_logo));
         checker.faults.into_result()?;
-        layout.ok_or_else(|| Faults::one(Place::File {}, "the file is not a layout", MODEL))
+        layout.ok_or_else(|| Faults::one(Place::File {}, "the file is not a layout", format!("Start from {MODEL}.")))
     }
 }
 

@@ -4,7 +4,9 @@
 //! other. The wordings are looked at by the words of their language (`advice/en.toml` and its neighbours), and a language
 //! without such a table gets the advice that needs no words.
 
+mod double_barrelled;
 mod form;
+mod items;
 mod sameness;
 #[cfg(test)]
 mod tests;
@@ -268,7 +270,7 @@ impl Questionnaire {
         for competency in &self.competencies {
             form::of_a_competency(competency, &mut list);
             for item in &competency.items {
-                wording::of_an_item(self, competency, item, &mut list);
+                items::of_an_item(self, competency, item, &mut list);
                 if let Some(said) = repeats.get(item.key.as_str()) {
                     let spot = Spot::item(competency, item);
                     list.add_said(AdviceKind::RepeatedItem, spot, Some(said.clone()));
@@ -276,7 +278,7 @@ impl Questionnaire {
             }
         }
         for question in &self.questions {
-            wording::of_a_question(self, question, &mut list);
+            items::of_a_question(self, question, &mut list);
         }
         list.0
     }

@@ -12,7 +12,7 @@ use crate::file::toml::{read_toml, utf8};
 pub const MAX_BYTES: usize = 1024 * 1024;
 
 /// What to look at where the syntax is wrong.
-const MODEL: &str = "Compare the line with a file that “parallax questionnaire new” writes.";
+const MODEL: &str = "a file that “parallax questionnaire new” writes";
 
 impl Questionnaire {
     /// Reads a questionnaire file.
@@ -28,7 +28,7 @@ impl Questionnaire {
     /// Reads the bytes of a questionnaire file.
     ///
     /// # Errors
-    /// As [`Questionnaire::from_toml`], and if the bytes are not UTF-8.
+    /// As [`Questionnaire::from_toml`], and if the bytes are no text in UTF-8.
     pub fn from_toml_bytes(bytes: &[u8]) -> Result<Self, Faults> {
         refuse_oversize(bytes.len())?;
         Self::from_toml(utf8(bytes)?)
@@ -37,7 +37,7 @@ impl Questionnaire {
     /// Reads the bytes of the same structure as JSON.
     ///
     /// # Errors
-    /// As [`Questionnaire::from_json`], and if the bytes are not UTF-8.
+    /// As [`Questionnaire::from_json`], and if the bytes are no text in UTF-8.
     pub fn from_json_bytes(bytes: &[u8]) -> Result<Self, Faults> {
         refuse_oversize(bytes.len())?;
         Self::from_json(utf8(bytes)?)

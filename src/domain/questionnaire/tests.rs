@@ -160,11 +160,27 @@ fn a_file_that_is_no_toml_gets_one_fault_for_each_slip() {
         changed("key = \"C1\"", "key = \"C1\"\nkey = \"C2\""),
         changed("languages = [\"en\", \"de\"]", "languages = [\"en\" \"de\"]"),
         changed("self = { en = \"I explain the aim.\"", "self = { en = „I explain the aim.“"),
-        faults_of("{ \"key\": \"leadership-core\" }"),
-        faults_of("Dear team,\nplease find attached my questionnaire."),
-        faults_of("PK\u{3}\u{4}\0\0"),
+        changed("version = 1\n", "version is 1\nas of today\n"),
     ];
     insta::assert_snapshot!(cases.join("\n\n"));
+}
+
+#[test]
+fn a_file_of_another_kind_gets_one_sentence() {
+    let table = "key;self;others\n".to_owned() + &"q1;I explain the aim;{name} explains the aim\n".repeat(300);
+    let files: [&[u8]; 8] = [
+        table.as_bytes(),
+        b"Dear team,\nplease find attached my questionnaire.\n\nthe = sign is on my keyboard\n",
+        b"{ \"key\": \"leadership-core\" }",
+        b"key: leadership-core\nversion: 1\nlanguages:\n  - en\n  - de\n",
+        b"PK\x03\x04\x14\0\x06\0xl/workbook.xml",
+        b"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<document/>",
+        b"\x7fELF\x02\x01\x01\0\0\0\xff",
+        b"\xff\xfek\0e\0y\0",
+    ];
+    let told = files.map(|bytes| Questionnaire::from_toml_bytes(bytes).expect_err("no questionnaire"));
+    assert!(told.iter().all(|faults| faults.count() == 1), "{told:?}");
+    insta::assert_snapshot!(told.map(|faults| faults.to_string()).join("\n"));
 }
 
 #[test]

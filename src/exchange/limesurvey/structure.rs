@@ -40,6 +40,8 @@ pub(super) struct Question {
     /// LimeSurvey's letter.
     pub(super) kind: String,
     pub(super) text: Texts,
+    /// The client's wording, where it has one of its own.
+    pub(super) own: Option<Texts>,
     pub(super) mandatory: String,
     pub(super) other: String,
     pub(super) relevance: String,
@@ -58,6 +60,8 @@ pub(super) struct SubQuestion {
     pub(super) order: i64,
     pub(super) code: String,
     pub(super) text: Texts,
+    /// The client's wording, where it has one of its own.
+    pub(super) own: Option<Texts>,
     pub(super) relevance: String,
 }
 

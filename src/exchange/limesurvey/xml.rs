@@ -251,6 +251,7 @@ fn questions(tables: &Tables, structure: &mut Structure) {
                 code: row.get("title").to_owned(),
                 text: texts.get(id).cloned().unwrap_or_default(),
                 relevance: row.get("relevance").to_owned(),
+                ..SubQuestion::default()
             });
             (question, rows.len() - 1)
         });

@@ -285,9 +285,11 @@ impl Deciding<'_> {
                     && scales.of_question(b, *q) == scale
                     && scale.is_some()
             });
-            let count = rated.count();
-            matrices += count;
-            has_several |= count > 1 || (count == 1 && block.title.is_empty());
+            // The same text above each matrix is an instruction and no name.
+            let texts: Vec<&Localized> = rated.map(|(_, question)| &question.text).collect();
+            matrices += texts.len();
+            has_several |= texts.windows(2).any(|pair| pair.first() != pair.last());
+            has_several |= !texts.is_empty() && block.title.is_empty();
         }
         let proposed = if has_several { CompetencyFrom::Matrices } else { CompetencyFrom::Blocks };
         let chosen = decisions.competency.unwrap_or(proposed);

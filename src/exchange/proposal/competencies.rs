@@ -174,6 +174,8 @@ impl<'s> Competencies<'s> {
         let code = match (question.code.as_str(), row.code.as_str()) {
             (_, "") => question.code.clone(),
             ("", row) => row.to_owned(),
+            // Such as direction-1 in direction: it says both already.
+            (question, row) if is_of(row, question) => row.to_owned(),
             (question, row) => format!("{question}_{row}"),
         };
         let is_numbered = row.code.is_empty() && matches!(question.kind, Kind::Matrix { .. });
@@ -263,6 +265,11 @@ impl<'s> Competencies<'s> {
             );
         }
     }
+}
+
+/// Whether the code of a row begins with that of its question and a sign that divides.
+fn is_of(row: &str, question: &str) -> bool {
+    row.strip_prefix(question).is_some_and(|rest| rest.starts_with(['-', '_', '.']))
 }
 
 /// Whether a question has items at all.

@@ -205,6 +205,13 @@ impl Scale {
             ratings.reverse();
         }
         let mut values: Vec<i64> = ratings.iter().filter_map(|point| point.value).collect();
+        if !values.is_sorted() && !values.iter().rev().is_sorted() {
+            let list: Vec<String> = values.iter().map(ToString::to_string).collect();
+            notes.push(format!(
+                "The labels of the scale have the values {}, which neither rise nor fall; the order of the labels counts.",
+                list.join(", ")
+            ));
+        }
         values.sort_unstable();
         let lowest = values.first().copied().unwrap_or(1);
         let is_even = values.iter().zip(lowest..).all(|(value, expected)| *value == expected);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use parallax_domain::fault::{Faults, Place};
+use parallax_domain::fault::Faults;
 use parallax_domain::language::{Language, Localized};
 use parallax_domain::table::{Row, Table};
 
@@ -196,15 +196,6 @@ pub(super) fn has_header(text: &str) -> bool {
     })
 }
 
-/// The refusal of a table without such a line.
-pub(super) fn no_header(place: Place) -> Faults {
-    Faults::one(
-        place,
-        "the table has no column for the items",
-        "Begin it with the header competency, item, or competency, self, others.",
-    )
-}
-
 /// How many rows are looked at for the header.
 const UPPER_ROWS: usize = 10;
 
@@ -221,7 +212,11 @@ pub(super) struct Columns {
 impl Columns {
     pub(super) fn of(table: &Table) -> Result<Self, Faults> {
         if !is_header(table.header().iter().map(String::as_str)) {
-            return Err(no_header(table.header_row()));
+            return Err(Faults::one(
+                table.header_row(),
+                "the table has no column for the items",
+                "Begin it with the header competency, item, or competency, self, others.",
+            ));
         }
         let found: Vec<_> = table.header().iter().map(|header| column_of(header)).collect();
         let wordings = || found.iter().flatten().filter(|(column, _, _)| is_wording(*column));

@@ -90,6 +90,8 @@ fn mutated() -> impl Strategy<Value = Vec<u8>> {
         TEAM.to_vec(),
         TEAM_OLDER.to_vec(),
         TEAM_TABLE.to_vec(),
+        TEAM_QUALTRICS.to_vec(),
+        TEAM_SURVEYJS.to_vec(),
         ITEMS.to_vec(),
         workbook,
         archive(&[("survey_1.lss", TEAM)]),
@@ -133,6 +135,8 @@ proptest! {
                 crate::limesurvey::read_xml,
                 crate::limesurvey::read_archive,
                 crate::limesurvey::read_table,
+                crate::qualtrics::read,
+                crate::surveyjs::read,
                 crate::spreadsheet::read_table,
                 crate::spreadsheet::read_workbook,
             ] {
@@ -142,6 +146,16 @@ proptest! {
                     let _ = (proposal.to_string(), proposal.questionnaire());
                 }
             }
+        }
+    }
+
+    #[test]
+    fn a_file_of_decisions_leads_to_the_same_proposal(bytes in mutated()) {
+        if let Ok(survey) = read(&bytes, None) {
+            let proposal = survey.propose(&Decisions::default()).expect("proposed decisions name what is there");
+            let file = proposal.decisions_file(&Decisions::default());
+            let decisions = Decisions::from_toml(&file).unwrap_or_else(|faults| panic!("{faults}\n{file}"));
+            prop_assert_eq!(survey.propose(&decisions), Ok(proposal));
         }
     }
 

@@ -34,6 +34,15 @@ fn decisions_are_followed() {
 }
 
 #[test]
+fn a_file_of_decisions_tells_what_can_be_chosen() {
+    let decisions: Decisions =
+        serde_json::from_str(r#"{ "leave_out": ["keep"], "self": { "coop_b": { "en": "I \"share\" news." } } }"#)
+            .expect("decisions");
+    let proposal = survey(TEAM).propose(&decisions).unwrap_or_else(|faults| panic!("{faults}"));
+    insta::assert_snapshot!(proposal.decisions_file(&decisions));
+}
+
+#[test]
 fn a_proposal_becomes_a_questionnaire() {
     let questionnaire = proposal(TEAM, "{}").questionnaire().unwrap_or_else(|faults| panic!("{faults}"));
     insta::assert_snapshot!(questionnaire.to_toml());

@@ -76,3 +76,17 @@ fn torn_tables_and_other_text_get_clear_sentences() {
     let long = format!("competency,item\nA,{}\n", "x".repeat(501));
     insta::assert_snapshot!(proposal(long.as_bytes(), "{}").left_out[0].reason, @"its text in en has 501 characters; the limit is 500");
 }
+
+#[test]
+fn tables_of_other_things_are_told_for_what_they_are() {
+    let tables: [&str; 7] = [
+        "First name,Last name,E-mail Address\nRobin,Sample,robin@example.org\n",
+        "Robin Sample;robin@example.org\n",
+        "subject,rater,group,item,value\na,b,peer,q1,3\n",
+        "StartDate,Q1\nStart Date,How?\n\"{\"\"ImportId\"\":\"\"QID1\"\"}\",x\n",
+        "Emissions 2000 to 2007,,\n,,\nYear,2000,2001\n",
+        "Some words about the survey.\nMore words.\n",
+        "\u{202e}a;b\u{1b}[31m\n",
+    ];
+    insta::assert_snapshot!(tables.map(|table| refusal(table.as_bytes(), None)).join("\n"));
+}

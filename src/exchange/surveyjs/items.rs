@@ -1,0 +1,89 @@
+//! Rows and answers: texts or numbers alone, or values with a text.
+
+use std::borrow::Cow;
+
+use parallax_domain::language::{Language, Localized};
+
+use super::Form;
+use crate::json::Json;
+use crate::limits::MAX_POINTS;
+use crate::reading::{Fixed, code, fixed, tell_apart};
+use crate::survey::{Point, Row};
+
+/// Answers that the tool adds by itself: the key that asks for it, an older one, the key of its own label, and the usual
+/// one.
+const ADDED: &[(&str, &str, &str, Fixed)] = &[
+    ("showNoneItem", "hasNone", "noneText", ("none", ["None", "Keine", "Aucun", "Ninguno"])),
+    (
+        "showRefuseItem",
+        "",
+        "refuseText",
+        ("refused", ["Refuse to answer", "Keine Antwort", "Sans réponse", "Sin respuesta"]),
+    ),
+    ("showDontKnowItem", "", "dontKnowText", ("dontknow", ["Don't know", "Weiß nicht", "Ne sait pas", "No sé"])),
+];
+
+/// The value of an item, as it is written.
+fn value<'j>(item: &'j Json<'j>) -> Cow<'j, str> {
+    item.code().or_else(|| item.get("value")?.code()).unwrap_or_default()
+}
+
+/// What an item says: its text, else its value.
+fn label(form: &mut Form<'_>, item: &Json<'_>, owner: &str) -> Localized {
+    let text = form.text(item.get("text").or_else(|| item.get("title")), owner);
+    if !text.is_empty() {
+        return text;
+    }
+    let value = value(item);
+    if value.parse::<i64>().is_ok() {
+        // A number reads the same in every language.
+        let number = |language: &Language| (language.clone(), value.to_string());
+        return Localized::new(form.reading.languages.iter().map(number));
+    }
+    form.reading.text([(form.default, value)], owner)
+}
+
+/// Answers to choose from, with their numbers where they have some.
+pub(super) fn points<'j>(form: &mut Form<'_>, items: impl Iterator<Item = &'j Json<'j>>, owner: &str) -> Vec<Point> {
+    let points = items.take(MAX_POINTS).map(|item| {
+        let written = value(item);
+        Point {
+            code: code(&written),
+            label: label(form, item, owner),
+            value: written.trim().parse().ok(),
+            is_not_observed: false,
+        }
+    });
+    let mut points: Vec<Point> = points.collect();
+    tell_apart(&mut points);
+    points
+}
+
+/// Answers that are offered beside the others and rate nothing.
+pub(super) fn added(form: &mut Form<'_>, question: &Json<'_>, owner: &str) -> Vec<Point> {
+    let mut points = Vec::new();
+    for (key, older, text, usual) in ADDED {
+        if question.has(key) || question.has(older) {
+            let own = form.text(question.get(text), owner);
+            let usual = fixed(&[*usual], &form.reading.languages);
+            points.extend(usual.into_iter().map(|point| Point {
+                label: if own.is_empty() { point.label } else { own.clone() },
+                is_not_observed: true,
+                ..point
+            }));
+        }
+    }
+    points
+}
+
+/// Rows of a matrix.
+pub(super) fn rows(form: &mut Form<'_>, question: &Json<'_>, owner: &str) -> Vec<Row> {
+    let rows = question.list("rows").map(|item| {
+        let name = code(&value(item));
+        let text = label(form, item, &format!("{owner}_{name}"));
+        let is_conditional = item.has("visibleIf") || item.has("enableIf");
+        let remarks = is_conditional.then(|| "it is shown on a condition; it is asked always".to_owned());
+        Row { code: name, text, remarks: remarks.into_iter().collect(), ..Row::default() }
+    });
+    rows.collect()
+}
