@@ -5,6 +5,7 @@ pub mod account;
 pub mod assessment;
 pub mod builder;
 pub mod client;
+pub mod exchange;
 pub mod layout;
 pub mod letters;
 pub mod library;

@@ -17,7 +17,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("app", &["clock", "keys", "store", "typesetter"]),
     ("workflow", &["app", "catalogue", "keys", "store"]),
     ("mail", &["app", "catalogue", "store"]),
-    ("web", &["app", "catalogue", "report", "store", "typesetter", "workflow"]),
+    ("web", &["app", "catalogue", "paper", "report", "store", "typesetter", "workflow"]),
     (
         "cli",
         &[

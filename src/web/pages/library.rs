@@ -4,19 +4,23 @@
 //! |---|---|
 //! | `/library` | the list, searched by `?q=` and `?tag=` |
 //! | `/library/new` | begins a questionnaire, empty or as a copy |
+//! | `/library/import` | what a file of another tool would become, and then a draft of it |
 //! | `/library/<id>` | one questionnaire: its latest version, its versions, what can be done with it |
 //! | `…/edit` | the builder: `GET` shows the draft, `POST` changes it |
 //! | `…/revision` | how often the draft was changed so far, for the script |
 //! | `…/preview/<group>` | the draft as a rater of the group reads it |
 //! | `…/publish` | `GET` says what is left to mend, `POST` makes the draft a version |
+//! | `…/export` | the questionnaire as a file of Parallax or of another tool |
 //! | `…/draft`, `…/discard`, `…/tags`, `…/retire` | begins and discards a draft, tags, takes out of the offer |
 
+mod bring;
 mod builder;
 mod change;
 mod list;
 mod one;
 mod preview;
 mod publish;
+mod take;
 
 use actix_web::web::{self, ServiceConfig, resource};
 use parallax_domain::id::QuestionnaireId;
@@ -31,7 +35,10 @@ pub fn configure(routes: &mut ServiceConfig) {
     routes
         .service(resource("/library").route(reading().to(list::list)))
         .service(resource("/library/new").route(web::post().to(list::create)))
+        .service(resource("/library/import").route(reading().to(bring::ask)).route(web::post().to(bring::import)))
         .service(resource("/library/{id}").route(reading().to(one::show)))
+        .service(resource("/library/{id}/export").route(reading().to(take::own)))
+        .service(resource("/questionnaires/{key}/export").route(reading().to(take::shipped)))
         .service(
             resource("/library/{id}/edit").route(reading().to(builder::show)).route(web::post().to(builder::change)),
         )

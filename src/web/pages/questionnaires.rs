@@ -65,6 +65,7 @@ async fn shipped(
             guard: coach.guard(),
             assess: format!("/assessments/new?questionnaire={}", questionnaire.key),
             copy_from: questionnaire.key.clone(),
+            take: format!("/questionnaires/{}/export", questionnaire.key),
             own: None,
         }),
     };

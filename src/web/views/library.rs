@@ -53,6 +53,8 @@ pub struct Actions {
     pub assess: String,
     /// What a copy is made of, as the form to copy takes it.
     pub copy_from: String,
+    /// Where it is taken along as a file; empty if there is no version yet.
+    pub take: String,
     /// What only the workspace's own questionnaires have.
     pub own: Option<OwnActions>,
 }

@@ -1,7 +1,9 @@
 //! The library and the builder without any script.
 
+use parallax_domain::questionnaire::Questionnaire;
+
 use super::house::{House, path_of};
-use crate::support::client::Client;
+use crate::support::client::{Client, Page};
 
 /// A questionnaire that was begun. Gives its address.
 fn begun(coach: &mut Client) -> String {
@@ -149,4 +151,71 @@ fn the_library_is_searched_by_titles_competencies_and_tags() {
     let text = found(&mut coach, "q=richtung");
     assert!(text.contains("Leadership core") && !text.contains("Listening"), "{text}");
     assert!(found(&mut coach, "q=%3Cscript%3E").contains("None of them fits the search"));
+}
+
+/// Sends a file as a page does that shows it already.
+fn send_file(coach: &mut Client, file: &[u8]) -> Page {
+    let mut form = coach.open("/library/import").expect(200).form("/library/import");
+    form.fields.push(("sent".to_owned(), data_encoding::BASE64.encode(file)));
+    coach.send(&form)
+}
+
+#[test]
+fn a_questionnaire_is_brought_in_looked_at_and_taken_along_again() {
+    let house = House::open();
+    let mut coach = house.coach();
+    let table = "competency;item;self\nListening;lets people finish.;I let people finish.\n\
+                 Listening;asks before answering.;I ask before I answer.\nDeciding;says what is decided.;I say what is decided.\n";
+    let before = house.dump();
+    let page = send_file(&mut coach, table.as_bytes()).expect(200);
+    for words in ["2 competencies, 3 items", "lets people finish.", "I let people finish.", "Nothing is kept yet"] {
+        assert!(page.text().contains(words), "{words}: {}", page.text());
+    }
+    assert_eq!(house.dump(), before, "looking keeps nothing");
+    let mut form = page
+        .forms()
+        .into_iter()
+        .find(|form| form.choices.contains(&("go".to_owned(), "keep".to_owned())))
+        .expect("it can be kept");
+    form.fill("go", "keep");
+    let edit = path_of(&coach.send(&form).expect(200));
+    let address = edit.trim_end_matches("/edit");
+    assert!(coach.open(&edit).expect(200).html().contains("I ask before I answer."));
+    write(&mut coach, address, "title/en", "From a table");
+    let form = coach.open(&format!("{address}/publish")).expect(200).form("/publish");
+    coach.send(&form).expect(200);
+
+    // Every file that can be taken along comes in again, the own ones unchanged.
+    let toml = coach.open(&format!("{address}/export?file=toml")).expect(200);
+    assert!(toml.headers["content-disposition"].contains("from-a-table-1.toml"), "{:?}", toml.headers);
+    let taken = Questionnaire::from_toml_bytes(&toml.bytes).expect("a questionnaire");
+    let json = coach.open(&format!("{address}/export?file=json")).expect(200);
+    assert_eq!(Questionnaire::from_json_bytes(&json.bytes).as_ref(), Ok(&taken));
+    for file in ["toml", "json", "limesurvey"] {
+        let bytes = coach.open(&format!("{address}/export?file={file}")).expect(200).bytes;
+        let page = send_file(&mut coach, &bytes).expect(200);
+        assert!(page.text().contains("2 competencies, 3 items"), "{file}: {}", page.text());
+    }
+    coach.open(&format!("{address}/export?file=docx")).expect(404);
+    coach.open("/questionnaires/leadership-core/export").expect(200);
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_told_and_nothing_is_kept() {
+    let house = House::open();
+    let mut coach = house.coach();
+    let before = house.dump();
+    let form = coach.open("/library/import").expect(200).form("/library/import");
+    assert!(coach.send(&form).expect(422).text().contains("No file was given"));
+    let bomb: &[u8] = b"<?xml version=\"1.0\"?><!DOCTYPE document [<!ENTITY a \"aaaa\">]><document>&a;</document>";
+    for file in
+        [&b"\x00\x01\x02"[..], b"%PDF-1.7", b"{\"SurveyEntry\": 5}", bomb, b"name,email\nA,a@example.org\n", b"[[[[[["]
+    {
+        let page = send_file(&mut coach, file).expect(422);
+        assert!(page.text().contains("Nothing was kept."), "{}", page.text());
+    }
+    let script = "competency,item\n<script>alert(1)</script>Listening,lets <b>people</b> finish.\n";
+    let page = send_file(&mut coach, script.as_bytes()).expect(200);
+    assert!(!page.html().contains("<script>alert"), "{}", page.html());
+    assert_eq!(house.dump(), before);
 }

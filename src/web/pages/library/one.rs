@@ -77,6 +77,7 @@ fn actions(
         guard: coach.guard(),
         assess: if is_offered { format!("/assessments/new?questionnaire=own/{}", entry.id) } else { String::new() },
         copy_from: format!("own/{}", entry.id),
+        take: if versions.is_empty() { String::new() } else { format!("{}/export", address(entry.id)) },
         own: Some(OwnActions {
             address: address(entry.id),
             notice,
