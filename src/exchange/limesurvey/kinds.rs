@@ -21,6 +21,7 @@ const DECREASE: (&str, [&str; 4]) = ("D", ["Decrease", "Abnahme", "Diminué", "D
 
 /// The survey that a structure stands for.
 pub(super) fn survey(mut structure: Structure, format: Format) -> Result<Survey, Faults> {
+    join_views(&mut structure);
     let count = structure.questions.iter().map(|question| question.rows.len().max(1)).sum::<usize>();
     if count > limits::MAX_QUESTIONS {
         let reason = format!(
@@ -33,7 +34,6 @@ pub(super) fn survey(mut structure: Structure, format: Format) -> Result<Survey,
     if structure.questions.is_empty() {
         return Err(refused("the file holds no question", "Export the survey structure (.lss) again."));
     }
-    join_views(&mut structure);
     let mut reading = Reading { languages: Vec::new(), codes: BTreeMap::new(), left_out: Vec::new() };
     reading.languages(&structure);
     let mut blocks: Vec<Block> = structure.groups.iter().map(|group| reading.block(group)).collect();
