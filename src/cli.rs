@@ -43,7 +43,7 @@ enum Command {
     Report(report::ReportArguments),
     /// Make reports from a spreadsheet of ratings, without server or database
     Analyse(analyse::AnalyseArguments),
-    /// Check, show, print and begin questionnaire files
+    /// Check, show, print and begin questionnaire files; bring them over from other tools, and back
     #[command(subcommand)]
     Questionnaire(questionnaire::QuestionnaireCommand),
     /// Make a norm of the workspace's own clients

@@ -4,14 +4,15 @@
 //! | room | what happens there | may know |
 //! |---|---|---|
 //! | [`parallax_domain`] | everything that is decided: questionnaires, disclosure control, scoring, the report's figures | nothing of ours |
+//! | [`parallax_exchange`] | questionnaires from and to other tools: bytes in, a proposal or a file out | domain |
 //! | [`app`], [`clock`], [`keys`], [`catalogue`], [`fonts`] | what a process is put together from: settings, time, secrets, sentences, fonts | store, typesetter, domain |
 //! | [`typesetter`] | templates and data to PDF, in processes of their own | fonts |
 //! | [`store`] | sea-orm; rows in, domain values out | keys, domain, migrations |
-//! | [`workflow`] | use cases in the order of life: set up, launch, collect, close, release, remind | app, keys, catalogue, store, domain |
+//! | [`workflow`] | use cases in the order of life: set up, launch, collect, close, release, remind | app, keys, catalogue, store, exchange, domain |
 //! | [`mail`] | the queue's worker, the letters, SMTP or a folder of files | app, store, catalogue, domain |
 //! | [`report`] | a frozen report drawn as SVG, PNG, PDF and HTML | catalogue, fonts, typesetter, domain |
 //! | [`paper`] | a questionnaire as a form to print | catalogue, fonts, typesetter, domain |
-//! | [`web`] | pages by person: rater, client, coach; sessions and limits | workflow, store (reads), report, app, domain |
+//! | [`web`] | pages by person: rater, client, coach; sessions and limits | workflow, store (reads), report, paper, app, exchange, domain |
 //! | [`cli`] | a module a command | all of the above |
 //!
 //! `tests/it/architecture.rs` holds the code against this map.

@@ -1,16 +1,18 @@
-//! `parallax questionnaire`: questionnaire files, checked, shown, printed and begun; and how reliable a questionnaire is.
+//! `parallax questionnaire`: questionnaire files, checked, shown, printed and begun, from and to other tools; and how
+//! reliable a questionnaire is.
 
+mod export;
+mod files;
 mod form;
+mod import;
 mod print;
 mod reliability;
 #[cfg(test)]
 mod tests;
 
-use std::fs::File;
-use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, bail};
+use anyhow::bail;
 use clap::{Args, Subcommand, ValueEnum};
 use parallax_domain::fault::Faults;
 use parallax_domain::group::Group;
@@ -41,6 +43,12 @@ pub enum QuestionnaireCommand {
     #[command(after_help = "Examples:\n  parallax questionnaire new my-leadership.toml\n  \
         parallax questionnaire new my-leadership.toml --from leadership-core")]
     New(NewArguments),
+    /// Bring over a questionnaire from a file of another tool: LimeSurvey, or a table of items
+    #[command(after_help = import::EXAMPLES)]
+    Import(import::ImportArguments),
+    /// Write a questionnaire as a file, for another tool too
+    #[command(after_help = export::EXAMPLES)]
+    Export(export::ExportArguments),
     /// Print the JSON schema of a questionnaire, or of a report
     #[command(after_help = "Example:\n  parallax questionnaire schema > questionnaire.schema.json")]
     Schema(SchemaArguments),
@@ -123,6 +131,8 @@ pub fn run(command: QuestionnaireCommand) -> anyhow::Result<()> {
         QuestionnaireCommand::Show(arguments) => show(&arguments),
         QuestionnaireCommand::Print(arguments) => print::run(&arguments),
         QuestionnaireCommand::New(arguments) => new(&arguments),
+        QuestionnaireCommand::Import(arguments) => import::run(&arguments),
+        QuestionnaireCommand::Export(arguments) => export::run(&arguments),
         QuestionnaireCommand::Schema(arguments) => {
             print!("{}", arguments.of.schema());
             Ok(())
@@ -148,15 +158,7 @@ pub fn load(file_or_key: &str) -> anyhow::Result<Questionnaire> {
 
 /// The outer error is a file that cannot be read; the inner one a file that is no questionnaire.
 fn read(path: &Path) -> anyhow::Result<Result<Questionnaire, Faults>> {
-    let shown = path.display();
-    if path.is_dir() {
-        bail!("{shown} is a folder; give a questionnaire file");
-    }
-    let file = File::open(path).map_err(|cause| anyhow::anyhow!("{shown} cannot be read: {cause}"))?;
-    // One byte past the limit is enough to be told of it; a device or a film need not be read to its end.
-    let mut bytes = Vec::new();
-    std::io::Read::read_to_end(&mut std::io::Read::take(file, MAX_BYTES as u64 + 1), &mut bytes)
-        .with_context(|| format!("{shown} cannot be read"))?;
+    let bytes = files::read(path, "a questionnaire file", MAX_BYTES)?;
     let is_json = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
     Ok(if is_json { Questionnaire::from_json_bytes(&bytes) } else { Questionnaire::from_toml_bytes(&bytes) })
 }
@@ -262,15 +264,8 @@ fn new(arguments: &NewArguments) -> anyhow::Result<()> {
             None => bail!("there is no shipped template {key}; the templates are: {}", shipped_keys()),
         },
     };
+    files::write_new(&arguments.file, text.as_bytes())?;
     let shown = arguments.file.display();
-    // `create_new` leaves a file alone that is there already, also one that appears this very moment.
-    let mut file = File::create_new(&arguments.file).map_err(|cause| match cause.kind() {
-        ErrorKind::AlreadyExists => {
-            anyhow::anyhow!("{shown} exists already and was left as it is; choose another name")
-        }
-        _ => anyhow::anyhow!("{shown} cannot be written: {cause}"),
-    })?;
-    file.write_all(text.as_bytes()).with_context(|| format!("{shown} cannot be written"))?;
     println!("Wrote {shown}. Change it, then: parallax questionnaire check {shown}");
     Ok(())
 }

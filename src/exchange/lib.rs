@@ -8,6 +8,9 @@
 //! scale and open questions, what a person has to decide, what was left out and why → [`Proposal::questionnaire`], where
 //! the domain's own check has the last word. A file of Parallax itself comes out of [`open`] as the questionnaire it is.
 //!
+//! The other way goes [`export::export`]. Where a form is written for another tool, `marks` says by which codes its reader
+//! knows the two wordings of an item and the answer that is no rating.
+//!
 //! # What is promised
 //! - Text from outside is hostile: readers turn HTML into plain text and drop what could hide in it.
 //! - Nothing is cut silently: what is too long, or has no place in a questionnaire, is left out with its code and reason.
@@ -16,7 +19,8 @@
 //!
 //! # A reader of a further format
 //! A module that turns bytes into a [`Survey`], a [`Format`] with its marks in `detect`, and a line in [`read`]. It uses
-//! [`html::to_text`] for every text, [`language::parse`] for every tag, and says in [`Survey::left_out`] what it drops.
+//! [`html::to_text`] for every text, [`language::parse`] for every tag, and says in [`Survey::left_out`] what it drops. What
+//! is written for that format is read again in a property test of `export`.
 
 mod archive;
 mod decision;

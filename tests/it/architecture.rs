@@ -100,6 +100,29 @@ fn every_room_knows_only_the_rooms_that_the_map_allows() {
 }
 
 #[test]
+fn files_of_other_tools_are_known_only_where_people_hand_them_in() {
+    for room in rooms().iter().filter(|room| !["cli", "web", "workflow"].contains(&room.as_str())) {
+        for file in rust_files(&source()) {
+            let is_theirs = file.starts_with(source().join(room)) || file == source().join(format!("{room}.rs"));
+            let text = fs::read_to_string(&file).expect("a source file");
+            assert!(!is_theirs || !text.contains("parallax_exchange"), "{} reads files of other tools", file.display());
+        }
+    }
+}
+
+#[test]
+fn the_exchange_knows_only_the_domain() {
+    let lock = fs::read_to_string(source().join("../Cargo.lock")).expect("the lock file");
+    let needed = dependencies_of("parallax-exchange", &lock);
+    assert!(needed.contains("parallax-domain"), "the lock file was not understood: {needed:?}");
+    let ours: Vec<&String> = needed.iter().filter(|name| name.starts_with("parallax")).collect();
+    assert_eq!(ours, ["parallax-domain"]);
+    for forbidden in ["tokio", "sea-orm", "sqlx-core", "actix-web", "lettre", "typst"] {
+        assert!(!needed.contains(forbidden), "the exchange needs {forbidden}");
+    }
+}
+
+#[test]
 fn nothing_that_shows_a_figure_can_name_an_answer() {
     for room in ["report", "mail"] {
         for file in rust_files(&source()).iter().filter(|file| file.starts_with(source().join(room))) {

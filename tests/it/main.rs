@@ -11,6 +11,7 @@
 
 mod architecture;
 mod brief;
+mod exchange;
 mod files;
 mod journey;
 mod kill_while_answering;

@@ -54,6 +54,22 @@ pub(super) fn as_text(questionnaire: &Questionnaire, group: &Group, name: &str, 
     lines.text
 }
 
+/// A text of lines, each wrapped at the width of a terminal; what goes on stands two columns further in. Signs that
+/// steer a terminal, which a foreign file may hold, are shown as such.
+pub(super) fn wrapped(text: &str) -> String {
+    let mut lines = Lines::default();
+    for line in text.lines() {
+        let visible: String = line
+            .chars()
+            .map(|c| if c.is_control() || matches!(c, '\u{202a}'..='\u{202e}') { '\u{fffd}' } else { c })
+            .collect();
+        let body = visible.trim_start_matches(' ');
+        let indent = visible.len() - body.len();
+        lines.wrap(&" ".repeat(indent), indent + 2, body);
+    }
+    lines.text
+}
+
 #[derive(Default)]
 struct Lines {
     text: String,
@@ -66,11 +82,15 @@ impl Lines {
         let _ = writeln!(self.text, "{text}\n{rule}");
     }
 
-    /// Wraps at spaces; the lines after the first are indented as far as the mark is wide.
+    /// The lines after the first are indented as far as the mark is wide.
     fn paragraph(&mut self, mark: &str, text: &str) {
-        let indent = mark.chars().count();
+        self.wrap(mark, mark.chars().count(), text);
+    }
+
+    /// Wraps at spaces; the lines after the first have this indent.
+    fn wrap(&mut self, mark: &str, indent: usize, text: &str) {
         let mut line = mark.to_owned();
-        let mut width = indent;
+        let mut width = mark.chars().count();
         for (index, word) in text.split(' ').enumerate() {
             let length = word.chars().count();
             if index > 0 && width + 1 + length > WIDTH {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use parallax_domain::fault::quoted;
 use parallax_domain::language::{Language, Localized};
 use parallax_domain::questionnaire::Questionnaire;
 use serde::Serialize;
@@ -9,9 +10,10 @@ use serde::Serialize;
 use super::codes::{Codes, SURVEYJS};
 use super::notes::notes;
 use super::rater::{Audience, BEGINNING, NAME, OPEN, WHO, Words, audiences, choices, names_the_client};
+use crate::html;
 use crate::marks::{CLIENT_NAME, NOT_OBSERVED, OWN, RATER_GROUP};
 
-/// A text in one language, or in several: SurveyJS calls English `default`, or whatever stands in for it.
+/// A text in one language, or in several: under `default` it is in the form's own.
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Text {
@@ -81,7 +83,8 @@ enum Value {
 /// The file, and what a person is told of it.
 pub(super) fn write(questionnaire: &Questionnaire) -> (String, Vec<String>) {
     let codes = Codes::of(questionnaire, SURVEYJS);
-    let notes = notes(questionnaire, "SurveyJS", &codes, locale);
+    let mut notes = notes(questionnaire, "SurveyJS", &codes, locale);
+    notes.extend(marked_up(questionnaire));
     let form = Form { languages: &questionnaire.languages };
     let mut pages = vec![form.beginning(questionnaire)];
     for (competency, matrix) in questionnaire.competencies.iter().zip(&codes.matrices) {
@@ -101,6 +104,7 @@ pub(super) fn write(questionnaire: &Questionnaire) -> (String, Vec<String>) {
         columns.extend(not_observed.map(|label| form.choice(Value::Code(NOT_OBSERVED.to_owned()), label, None)));
         let element = Element {
             title_location: Some("hidden"),
+            is_required: true,
             is_all_row_required: true,
             columns,
             rows,
@@ -125,6 +129,23 @@ pub(super) fn write(questionnaire: &Questionnaire) -> (String, Vec<String>) {
     #[expect(clippy::expect_used, reason = "texts, numbers and lists always have a JSON form")]
     let json = serde_json::to_string_pretty(&survey).expect("a form has a JSON form");
     (json, notes)
+}
+
+/// A note, if any text looks like markup: forms of SurveyJS often hold some, so that it is dropped when it is read.
+fn marked_up(questionnaire: &Questionnaire) -> Option<String> {
+    let in_front = [&questionnaire.title].into_iter().chain(&questionnaire.scale.labels);
+    let of_competencies = questionnaire
+        .competencies
+        .iter()
+        .flat_map(|competency| [&competency.name].into_iter().chain(&competency.definition));
+    let of_items = questionnaire.items().flat_map(|(_, item)| [&item.own, &item.others]);
+    let of_questions = questionnaire.questions.iter().flat_map(|question| [&question.own, &question.others]);
+    let all =
+        in_front.chain(&questionnaire.scale.not_observed).chain(of_competencies).chain(of_items).chain(of_questions);
+    let found = all.flat_map(Localized::iter).find(|(_, text)| html::to_text(text) != *text);
+    found.map(|(_, text)| {
+        format!("Texts such as {} look like markup. Read back here, the marks are dropped.", quoted(text))
+    })
 }
 
 /// SurveyJS's name of a language.
@@ -184,15 +205,11 @@ impl Form<'_> {
         if let [only] = self.languages {
             return Text::One(wording(only));
         }
-        let english = self.languages.iter().position(|language| *language == Language::english());
-        let mut texts: BTreeMap<String, String> =
-            self.languages.iter().map(|language| (locale(language), wording(language))).collect();
-        let default = self.languages.get(english.unwrap_or_default());
-        texts.extend(default.map(|language| ("default".to_owned(), wording(language))));
-        if english == Some(0) {
-            texts.remove("en");
-        }
-        Text::Several(texts)
+        let texts = self.languages.iter().enumerate().map(|(index, language)| {
+            let key = if index == 0 { "default".to_owned() } else { locale(language) };
+            (key, wording(language))
+        });
+        Text::Several(texts.collect())
     }
 
     fn choice(&self, value: Value, text: &Localized, visible_if: Option<String>) -> Choice {

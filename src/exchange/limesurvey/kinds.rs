@@ -20,6 +20,7 @@ const DECREASE: Fixed = ("D", ["Decrease", "Abnahme", "Diminué", "Disminuir"]);
 
 /// The survey that a structure stands for.
 pub(super) fn survey(mut structure: Structure, format: Format) -> Result<Survey, Faults> {
+    join_views(&mut structure);
     let count = structure.questions.iter().map(|question| question.rows.len().max(1)).sum::<usize>();
     if count > limits::MAX_QUESTIONS {
         return Err(limits::too_many_questions(count));
@@ -27,7 +28,6 @@ pub(super) fn survey(mut structure: Structure, format: Format) -> Result<Survey,
     if structure.questions.is_empty() {
         return Err(refused("the file holds no question", "Export the survey structure (.lss) again."));
     }
-    join_views(&mut structure);
     let codes = std::iter::once(&structure.base).chain(&structure.additional);
     let mut kinds = Kinds { reading: Reading::new(codes.map(String::as_str)) };
     let mut blocks: Vec<Block> = structure.groups.iter().map(|group| kinds.block(group)).collect();

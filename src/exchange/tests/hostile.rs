@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::export::{Target, export};
 use crate::limits::{MAX_FILE, MAX_QUESTIONS};
 
 #[test]
@@ -83,6 +84,13 @@ fn more_than_a_person_can_answer_is_refused_in_one_sentence() {
     assert!(proposal(table(500).as_bytes(), "{}").questionnaire().is_ok());
 }
 
+/// A survey that was written here, with both wordings.
+fn written() -> Vec<u8> {
+    let table = b"competency,item,self\nListening,{name} listens.,I listen.\nListening,Asks.,Asks.\n";
+    let questionnaire = proposal(table, "{}").questionnaire().unwrap_or_else(|faults| panic!("{faults}"));
+    export(&questionnaire, Target::LimeSurvey).bytes
+}
+
 /// A fixture with bytes put out, put in and changed.
 fn mutated() -> impl Strategy<Value = Vec<u8>> {
     let workbook = workbook("<row><c t=\"s\"><v>0</v></c></row><row><c><v>x</v></c></row>", "<si><t>Item</t></si>");
@@ -95,6 +103,7 @@ fn mutated() -> impl Strategy<Value = Vec<u8>> {
         ITEMS.to_vec(),
         workbook,
         archive(&[("survey_1.lss", TEAM)]),
+        written(),
     ]);
     let piece = prop_oneof![
         prop::collection::vec(any::<u8>(), 0..4),
