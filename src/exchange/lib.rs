@@ -1,12 +1,14 @@
-//! Questionnaires from and to other tools.
+//! Questionnaires and ratings from and to other tools.
 //!
 //! Pure, as the domain is: bytes in, values out; no files, no clock, no network. Nothing is stored here.
 //!
-//! # The way of a file
+//! # The way of a questionnaire
 //! bytes → [`detect`] (by content; the ending of the name is only a hint) → a reader → [`Survey`], a neutral picture of
 //! what the file holds → [`Survey::propose`] with [`Decisions`] → [`Proposal`]: how it maps to competencies, items, a
 //! scale and open questions, what a person has to decide, what was left out and why → [`Proposal::questionnaire`], where
 //! the domain's own check has the last word.
+//!
+//! Ratings have a way of their own: [`ratings`].
 //!
 //! # What is promised
 //! - Text from outside is hostile: readers turn HTML into plain text and drop what could hide in it.
@@ -28,6 +30,7 @@ pub mod limits;
 mod placeholder;
 mod proposal;
 mod questionnaire;
+pub mod ratings;
 pub mod spreadsheet;
 mod survey;
 #[cfg(test)]

@@ -6,7 +6,7 @@
 //! type `not observed` is the answer that is no rating.
 
 mod columns;
-mod workbook;
+pub(crate) mod workbook;
 
 use std::collections::BTreeMap;
 

@@ -36,16 +36,12 @@ impl<'q> RaterRows<'q> {
         self.reader.row(&Row::new(line, cells));
     }
 
-    /// Faults that whoever made the rows ready has found, to be told with those that are found here.
-    pub fn faults(&mut self) -> &mut FaultList {
-        &mut self.reader.faults
-    }
-
-    /// The ratings by subject.
+    /// The ratings by subject, if `others`, the faults that whoever made the rows ready has found, are none.
     ///
     /// # Errors
     /// Every fault at once, in the file's order.
-    pub fn finish(self) -> Result<Vec<SubjectRatings>, Faults> {
+    pub fn finish(mut self, others: FaultList) -> Result<Vec<SubjectRatings>, Faults> {
+        self.reader.faults.append(others);
         Ok(self.reader.finish()?.into_iter().map(SubjectRatings::of).collect())
     }
 }

@@ -205,8 +205,9 @@ fn faults_of_such_rows_stand_at_the_columns_of_their_file() {
     let mut rows = rater_rows(&questionnaire);
     rows.add(9, ["S1", "r2", "maneger", "", "", "7", "", "", ""]);
     rows.add(8, ["S1", "", "peer", "", "", "3", "", "4", ""]);
-    rows.faults().add(crate::fault::Place::Row { line: 3 }, "something else is wrong", "Mend it.");
-    insta::assert_snapshot!(rows.finish().err().expect("faults"), @r#"
+    let mut others = crate::fault::FaultList::default();
+    others.add(crate::fault::Place::Row { line: 3 }, "something else is wrong", "Mend it.");
+    insta::assert_snapshot!(rows.finish(others).err().expect("faults"), @r#"
     line 3: something else is wrong. Mend it.
     line 8: the rater is missing. Write the rater in each row.
     line 8, column 9 ("c8"): the item leads-1 is not asked of the group peer. Leave the value empty, or correct the group.
