@@ -4,7 +4,7 @@
 //! | room | what happens there | may know |
 //! |---|---|---|
 //! | [`parallax_domain`] | everything that is decided: questionnaires, disclosure control, scoring, the report's figures | nothing of ours |
-//! | [`parallax_exchange`] | questionnaires from and to other tools: bytes in, a proposal or a file out | domain |
+//! | [`parallax_exchange`] | questionnaires and ratings from and to other tools: bytes in, a proposal or a file out | domain |
 //! | [`app`], [`clock`], [`keys`], [`catalogue`], [`fonts`] | what a process is put together from: settings, time, secrets, sentences, fonts | store, typesetter, domain |
 //! | [`typesetter`] | templates and data to PDF, in processes of their own | fonts |
 //! | [`store`] | sea-orm; rows in, domain values out | keys, domain, migrations |

@@ -5,9 +5,11 @@
 //!
 //! Reports need everything of a file, comments included, and a person's time to be read; they come from the whole reader,
 //! in memory. A table of figures alone can be wanted of ten thousand clients; it comes from the plain reader, and from
-//! the whole one where the file is not plain.
+//! the whole one where the file is not plain. A file from another tool comes by a mapping, row by row, and from then on
+//! nothing knows that it did.
 
 mod folders;
+mod mapped;
 mod norm;
 mod plain;
 mod programme;
@@ -53,6 +55,11 @@ const COMMENT_ORDER_KEY: [u8; 32] = *b"parallax analyse, comments order";
     The ratings have the columns subject, rater, group, item and value, a row a rating; or subject, rater and group and \
     then a column an item, a row a rater. An empty value is “not observed”. Groups are self, manager, peer, \
     direct_report, other, or names of your own.\n\n\
+    A file from another tool (Qualtrics, SurveyMonkey, Google Forms, LimeSurvey, a spreadsheet with labels; CSV or XLSX) \
+    has a row a rater and columns of its own. Look at what its columns are taken for, mend what was guessed, and go by it, \
+    this time and the next:\n  \
+    parallax analyse --questionnaire team.toml --ratings export.csv --preview --write-map export-map.toml\n  \
+    parallax analyse --questionnaire team.toml --ratings export.csv --map export-map.toml --out reports\n\n\
     --format table writes DIR/figures.csv instead: everything that is published about all subjects, a row for each \
     subject, perspective and item or competency, with the columns subject, perspective, about, key, n, value, \
     distribution, sd, median, min, max, favourable, agreement, split, class, quadrant, tentative and bound. docs/figures.md says \
@@ -62,12 +69,21 @@ pub struct AnalyseArguments {
     /// A questionnaire file, or the key of a shipped template
     #[arg(long, value_name = "FILE")]
     questionnaire: String,
-    /// The ratings: CSV with commas, semicolons or tabs
+    /// The ratings: CSV with commas, semicolons or tabs; by a mapping an Excel workbook (XLSX) as well
     #[arg(long, value_name = "FILE")]
     ratings: PathBuf,
     /// Directory to write to; for reports, each subject gets a folder in it
-    #[arg(long, value_name = "DIR")]
-    out: PathBuf,
+    #[arg(long, value_name = "DIR", required_unless_present = "preview")]
+    out: Option<PathBuf>,
+    /// Read a file of another tool by this mapping, which --preview has written
+    #[arg(long, value_name = "FILE")]
+    map: Option<PathBuf>,
+    /// Make nothing: show what each column is taken for, the first raters as they would be read, and what has to be decided
+    #[arg(long)]
+    preview: bool,
+    /// Write the mapping that is shown to a file, to be mended and given to --map
+    #[arg(long, value_name = "FILE", requires = "preview")]
+    write_map: Option<PathBuf>,
     /// What to write
     #[arg(long, value_enum, value_delimiter = ',', default_value = "json,pdf,html,png")]
     format: Vec<Output>,
@@ -141,6 +157,11 @@ const INSTRUMENT: &str = "instrument.json";
 pub fn run(arguments: AnalyseArguments) -> anyhow::Result<()> {
     let AnalyseArguments { questionnaire, ratings: file, out, format, instrument, language: asked, .. } = &arguments;
     let questionnaire = super::questionnaire::load(questionnaire)?;
+    // Clap asks for one of the two.
+    let Some(out) = out.as_ref().filter(|_| !arguments.preview) else {
+        let map = arguments.map.as_deref();
+        return mapped::preview(file, map, arguments.write_map.as_deref(), &questionnaire, arguments.json);
+    };
     let policy = arguments.policy.policy(&questionnaire.scale)?;
     let language = super::questionnaire::language(&questionnaire, asked.as_deref())?;
     let formats: Vec<Format> = format.iter().filter_map(|output| output.of_subject()).collect();
@@ -159,6 +180,7 @@ pub fn run(arguments: AnalyseArguments) -> anyhow::Result<()> {
         has_instrument: *instrument,
         has_programme: arguments.programme,
         norm: arguments.norm.clone(),
+        map: arguments.map.clone(),
         threads: arguments.drawing.threads(),
         layout: arguments.layout.read()?.unwrap_or_default(),
         day: arguments.date,
@@ -191,6 +213,8 @@ struct Analysis {
     has_programme: bool,
     /// What the reports are compared with: `cohort`, or a file.
     norm: Option<String>,
+    /// By which the file is read.
+    map: Option<PathBuf>,
     /// How many reports are drawn at a time.
     threads: NonZeroUsize,
     layout: Layout,
@@ -214,7 +238,7 @@ impl Analysis {
 
     /// Figures alone, of a plain file; none if there is more to be made or the file is not plain.
     fn plainly(&self, file: &Path, out: &Path) -> anyhow::Result<Option<Vec<Outcome>>> {
-        if !self.formats.is_empty() || self.has_programme {
+        if !self.formats.is_empty() || self.has_programme || self.map.is_some() {
             return Ok(None);
         }
         let Some(header) = plain::header(file, &self.questionnaire).map_err(|cause| cannot_be_read(file, &cause))?
@@ -245,13 +269,12 @@ impl Analysis {
 
     fn wholly(&self, file: &Path, out: &Path, typesetter: Typesetter) -> anyhow::Result<Vec<Outcome>> {
         let questionnaire = &self.questionnaire;
-        let bytes = std::fs::read(file).map_err(|cause| cannot_be_read(file, &cause))?;
-        let ratings = Ratings::read(&bytes, questionnaire)
-            .map_err(|faults| anyhow::anyhow!("{} cannot be used; nothing was written:\n{faults}", file.display()))?;
-        drop(bytes);
+        let subjects = match &self.map {
+            Some(map) => mapped::read(file, map, questionnaire)?,
+            None => read(file, questionnaire)?,
+        };
         let has_folders = !self.formats.is_empty();
-        let keys: Vec<&str> =
-            ratings.subjects.iter().filter(|_| has_folders).map(|subject| subject.key.as_str()).collect();
+        let keys: Vec<&str> = subjects.iter().filter(|_| has_folders).map(|subject| subject.key.as_str()).collect();
         let folders = Folders::prepare(out, &keys, &self.files_beside())?;
         let mut file = if self.has_table { Some(folders.open(FIGURES)?) } else { None };
         let mut table = table::Table::new(questionnaire);
@@ -259,7 +282,7 @@ impl Analysis {
 
         let mut contributions = Vec::new();
         let mut counted = Vec::new();
-        for SubjectRatings { key, name, groups, answers } in ratings.subjects {
+        for SubjectRatings { key, name, groups, answers } in subjects {
             if self.has_instrument {
                 contributions.extend(Contribution::of(questionnaire, self.policy.k(), &answers));
             }
@@ -369,6 +392,16 @@ impl Analysis {
         file.write_all(b"\n")?;
         Ok(folders.close(INSTRUMENT, file)?)
     }
+}
+
+/// A file in one of the two shapes.
+fn read(file: &Path, questionnaire: &Questionnaire) -> anyhow::Result<Vec<SubjectRatings>> {
+    let bytes = std::fs::read(file).map_err(|cause| cannot_be_read(file, &cause))?;
+    let read = Ratings::read(&bytes, questionnaire);
+    read.map(|ratings| ratings.subjects).map_err(|faults| {
+        let hint = mapped::hint(bytes, questionnaire);
+        anyhow::anyhow!("{} cannot be used; nothing was written:\n{faults}{hint}", file.display())
+    })
 }
 
 /// Reads a day.

@@ -145,6 +145,13 @@ impl FaultList {
         }
     }
 
+    /// Adds what was found elsewhere in the same file.
+    pub fn append(&mut self, other: Self) {
+        self.count += other.count;
+        self.kept.extend(other.kept);
+        self.kept.truncate(MAX_KEPT);
+    }
+
     /// How many were found so far.
     pub fn count(&self) -> usize {
         self.count
@@ -192,7 +199,7 @@ pub fn all_of<T: fmt::Display>(words: &[T]) -> String {
 }
 
 /// The candidate that was probably meant: the nearest by edits, if it is near enough to be a slip of the hand.
-pub(crate) fn nearest<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn nearest<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let typed: Vec<char> = typed.to_lowercase().chars().take(80).collect();
     let allowed = match typed.len() {
         0..=1 => 0,

@@ -12,19 +12,24 @@
 //! The order of rows means nothing: subjects, groups and answers come out sorted.
 //!
 //! [`Ratings::read`] takes every file and tells every fault; [`plain`] takes most long files, and those quickly.
+//! [`RaterRows`] takes the rows of files of other shapes, from whoever knows how to read those.
 
 mod columns;
 pub mod plain;
+mod rater_rows;
 mod rows;
 
 use std::collections::{BTreeMap, BTreeSet};
+
+pub use rater_rows::RaterRows;
+pub use rows::{Source, slip_of};
 
 use crate::answer::Answer;
 use crate::disclosure::OpenedAnswer;
 use crate::fault::Faults;
 use crate::group::Group;
 use crate::questionnaire::Questionnaire;
-use crate::table::{Format, Table};
+use crate::table::{Format, Row, Table};
 use crate::text::Name;
 
 /// The ratings of one file.
@@ -58,6 +63,11 @@ impl Ratings {
         let subjects = rows::read(&mut table, questionnaire)?;
         Ok(Self { format, subjects: subjects.into_iter().map(SubjectRatings::of).collect() })
     }
+}
+
+/// Whether a file names the columns that both shapes have in one of its upper rows.
+pub fn is_header(row: &Row) -> bool {
+    columns::is_header(row)
 }
 
 impl SubjectRatings {

@@ -5,11 +5,13 @@
 //! certain that no cell stands in a column to which it does not belong.
 
 mod decode;
+mod sheet;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 pub use decode::{Encoding, foreign_kind, text_of};
+pub use sheet::Sheet;
 
 use crate::fault::{FaultList, Faults, Place, quoted};
 
@@ -112,6 +114,21 @@ pub struct Row {
 }
 
 impl Row {
+    /// A row of these cells.
+    pub fn new<'c>(line: usize, cells: impl IntoIterator<Item = &'c str>) -> Self {
+        Self { line, record: cells.into_iter().collect() }
+    }
+
+    /// How many cells it has.
+    pub fn len(&self) -> usize {
+        self.record.len()
+    }
+
+    /// Whether it has no cell.
+    pub fn is_empty(&self) -> bool {
+        self.record.is_empty()
+    }
+
     /// The cell of a column (from 0 on), without the blanks around it; empty if there is no such column.
     pub fn cell(&self, column: usize) -> &str {
         trim(self.record.get(column).unwrap_or_default())
@@ -294,7 +311,7 @@ fn check_quotes(text: &str, separator: Separator, first_line: usize) -> Result<(
             (At::Quote, b'"') | (At::Quoted, _) => At::Quoted,
             (_, b'\n') => At::CellStart,
             (_, byte) if byte == separator.byte() => At::CellStart,
-            (At::Quote, b' ' | b'\t') => At::Quote,
+            (At::Quote, b' ' | b'\t' | b'\r') => At::Quote,
             (At::Quote, _) => {
                 faults.add(
                     Place::Row { line: opened },
@@ -337,7 +354,8 @@ fn records(text: &str, separator: Separator, first_line: usize) -> impl Iterator
             }
             // The reader skips empty lines, but counts a row from the first of them.
             let at = usize::try_from(start.byte()).unwrap_or(usize::MAX);
-            let skipped = text.as_bytes().get(at..).unwrap_or_default().iter().take_while(|b| **b == b'\n').count();
+            let skipped = text.as_bytes().get(at..).unwrap_or_default().iter();
+            let skipped = skipped.take_while(|b| matches!(b, b'\n' | b'\r')).filter(|b| **b == b'\n').count();
             let line = usize::try_from(start.line()).unwrap_or(usize::MAX) + skipped + first_line - 1;
             return Some(Row { line, record });
         }

@@ -1,8 +1,8 @@
-//! Questionnaires from and to other tools.
+//! Questionnaires and ratings from and to other tools.
 //!
 //! Pure, as the domain is: bytes in, values out; no files, no clock, no network. Nothing is stored here.
 //!
-//! # The way of a file
+//! # The way of a questionnaire
 //! bytes → [`open`] → [`detect`] (by content; the ending of the name is only a hint) → a reader → [`Survey`], a neutral
 //! picture of what the file holds → [`Survey::propose`] with [`Decisions`] → [`Proposal`]: how it maps to competencies, items, a
 //! scale and open questions, what a person has to decide, what was left out and why → [`Proposal::questionnaire`], where
@@ -10,6 +10,8 @@
 //!
 //! The other way goes [`export::export`]. Where a form is written for another tool, `marks` says by which codes its reader
 //! knows the two wordings of an item and the answer that is no rating.
+//!
+//! Ratings have a way of their own: [`ratings`].
 //!
 //! # What is promised
 //! - Text from outside is hostile: readers turn HTML into plain text and drop what could hide in it.
@@ -37,6 +39,7 @@ mod placeholder;
 mod proposal;
 pub mod qualtrics;
 mod questionnaire;
+pub mod ratings;
 mod reading;
 pub mod spreadsheet;
 mod survey;

@@ -33,6 +33,40 @@ pub const MAX_POINTS: usize = 500;
 /// The most labels of answer options of a survey, those in each language counted.
 pub const MAX_WORDINGS: usize = 60_000;
 
+/// How much of a workbook is read.
+pub(crate) struct Bounds {
+    /// Bytes that its parts unpack to together.
+    pub(crate) unpacked: usize,
+    /// Texts that its cells refer to.
+    pub(crate) texts: usize,
+    pub(crate) rows: usize,
+    pub(crate) columns: usize,
+    /// Bytes of text of a sheet.
+    pub(crate) text: usize,
+    /// What to do about a larger one.
+    pub(crate) remedy: &'static str,
+}
+
+/// Of one that holds a questionnaire, from anybody.
+pub(crate) const QUESTIONNAIRE: Bounds = Bounds {
+    unpacked: MAX_UNPACKED,
+    texts: MAX_ROWS,
+    rows: 10_000,
+    columns: MAX_COLUMNS,
+    text: MAX_FILE,
+    remedy: "Make sure that it is the questionnaire and not its answers.",
+};
+
+/// Of one that holds ratings, from the person who waits for them, on their own machine.
+pub(crate) const RATINGS: Bounds = Bounds {
+    unpacked: 400_000_000,
+    texts: 2_000_000,
+    rows: 200_000,
+    columns: 2_000,
+    text: 100_000_000,
+    remedy: "Save the sheet with the ratings as “CSV UTF-8”.",
+};
+
 /// `10,000,000`.
 pub(crate) fn grouped(number: usize) -> String {
     let digits = number.to_string();

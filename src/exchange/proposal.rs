@@ -3,7 +3,7 @@
 mod build;
 mod competencies;
 mod keys;
-mod labels;
+pub(crate) mod labels;
 mod scales;
 mod show;
 mod wording;

@@ -7,7 +7,7 @@
 
 mod columns;
 mod other;
-mod workbook;
+pub(crate) mod workbook;
 
 use std::collections::BTreeMap;
 

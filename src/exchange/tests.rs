@@ -44,7 +44,7 @@ fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
 }
 
 /// A workbook of one sheet with this content between `<sheetData>` and its end.
-fn workbook(rows: &str, shared: &str) -> Vec<u8> {
+pub(crate) fn workbook(rows: &str, shared: &str) -> Vec<u8> {
     let sheet = format!("<worksheet xmlns=\"x\"><sheetData>{rows}</sheetData></worksheet>");
     let shared = format!("<sst xmlns=\"x\">{shared}</sst>");
     archive(&[

@@ -16,7 +16,10 @@ fn arguments(questionnaire: &str, ratings: &Path, out: &Path) -> AnalyseArgument
     AnalyseArguments {
         questionnaire: root(questionnaire).display().to_string(),
         ratings: ratings.to_owned(),
-        out: out.to_owned(),
+        out: Some(out.to_owned()),
+        map: None,
+        preview: false,
+        write_map: None,
         format: vec![Output::Json],
         instrument: false,
         language: None,
@@ -145,6 +148,116 @@ fn the_examples_run() {
     let pool = "peer+direct_report+other";
     assert_eq!(perspectives("robin"), ["self", "manager", "peer", "direct_report", "other", "all_others", pool]);
     assert_eq!(perspectives("sam"), ["self", "manager", "peer+other", "direct_report", "all_others", pool]);
+}
+
+const TEAM: &str = "src/exchange/ratings/fixtures/team.toml";
+
+fn answers(file: &str) -> PathBuf {
+    root("src/exchange/ratings/fixtures").join(file)
+}
+
+/// The report of Robin from a file, by the mapping that is proposed for it if it is not plain.
+fn report_of_robin(ratings: &Path, is_plain: bool) -> Vec<u8> {
+    let place = tempfile::tempdir().unwrap();
+    let (map, out) = (place.path().join("map.toml"), place.path().join("out"));
+    if !is_plain {
+        let looked = AnalyseArguments {
+            preview: true,
+            out: None,
+            write_map: Some(map.clone()),
+            ..arguments(TEAM, ratings, &out)
+        };
+        run(looked).unwrap();
+        assert!(!out.exists(), "a preview makes nothing");
+    }
+    let map = Some(map).filter(|_| !is_plain);
+    run(AnalyseArguments { map, format: vec![Output::Json, Output::Table], ..arguments(TEAM, ratings, &out) }).unwrap();
+    let files = ["Robin Sample/report.json", "figures.csv"].map(|name| fs::read(out.join(name)).unwrap());
+    files.concat()
+}
+
+/// The table of a file as a workbook, written by a program that knows how.
+fn as_workbook(bytes: &[u8], path: &Path) {
+    let sheet = parallax_domain::table::Sheet::read(bytes.to_vec()).ok().unwrap();
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let page = workbook.add_worksheet();
+    for (number, row) in (0..).zip(sheet.rows()) {
+        for (column, cell) in (0..).zip(row.cells()) {
+            match cell.parse::<f64>() {
+                Ok(value) => page.write_number(number, column, value).unwrap(),
+                Err(_) => page.write_string(number, column, cell).unwrap(),
+            };
+        }
+    }
+    workbook.save(path).unwrap();
+}
+
+#[test]
+fn a_file_of_another_tool_gives_the_report_of_the_plain_one_to_the_byte() {
+    let plain = report_of_robin(&answers("plain.csv"), true);
+    for file in ["qualtrics.csv", "excel-de.csv"] {
+        assert!(report_of_robin(&answers(file), false) == plain, "{file}");
+        let place = tempfile::tempdir().unwrap();
+        let workbook = place.path().join("answers.xlsx");
+        as_workbook(&fs::read(answers(file)).unwrap(), &workbook);
+        assert!(report_of_robin(&workbook, false) == plain, "{file} as a workbook");
+    }
+}
+
+#[test]
+fn what_is_open_in_a_mapping_keeps_a_report_from_being_made() {
+    let place = tempfile::tempdir().unwrap();
+    let (file, map, out) = (answers("google-forms.csv"), place.path().join("map.toml"), place.path().join("out"));
+    let look = || {
+        let map = Some(map.clone());
+        run(AnalyseArguments { preview: true, out: None, write_map: map, ..arguments(TEAM, &file, &out) })
+    };
+    look().unwrap();
+    let analyse = || run(AnalyseArguments { map: Some(map.clone()), ..arguments(TEAM, &file, &out) });
+    let told = analyse().unwrap_err().to_string();
+    assert!(
+        told.contains("nothing was written") && told.contains("the group of “I am Robin” is not decided"),
+        "{told}"
+    );
+    assert!(!out.exists());
+
+    let again = look().unwrap_err().to_string();
+    assert!(again.contains("map.toml is there already"), "{again}");
+    let text = fs::read_to_string(&map).unwrap();
+    let decided =
+        text.replace("Robin\" = \"?\"", "Robin\" = \"self\"").replace("name = \"?\"", "name = \"Robin Sample\"");
+    fs::write(&map, decided).unwrap();
+    analyse().unwrap();
+    assert!(out.join("S1/report.json").exists());
+
+    fs::write(&map, "rater = 5").unwrap();
+    let told = analyse().unwrap_err().to_string();
+    assert!(told.contains("map.toml is no mapping:\nline 1, column"), "{told}");
+}
+
+#[test]
+fn the_refusal_of_a_file_of_another_tool_says_that_there_is_a_preview() {
+    let place = tempfile::tempdir().unwrap();
+    let (file, out) = (place.path().join("answers"), place.path().join("out"));
+    let refusal = |bytes: &[u8]| {
+        fs::write(&file, bytes).unwrap();
+        run(arguments(TEAM, &file, &out)).unwrap_err().to_string()
+    };
+    let export = fs::read(answers("surveymonkey.csv")).unwrap();
+    as_workbook(&export, &file);
+    let workbook = fs::read(&file).unwrap();
+    for bytes in [export, workbook] {
+        let told = refusal(&bytes);
+        assert!(told.contains("try --preview"), "{told}");
+    }
+    let others: [&[u8]; 3] = [b"subject,rater,group,dir1,colour\nS1,r1,self,4,\n", b"a,b\n1,2\n", b"%PDF-1.7"];
+    for bytes in others {
+        let told = refusal(bytes);
+        assert!(!told.contains("--preview"), "{told}");
+    }
+    let looked = AnalyseArguments { preview: true, out: None, ..arguments(TEAM, &answers("plain.csv"), &out) };
+    let told = run(looked).unwrap_err().to_string();
+    assert!(told.contains("is read as it is"), "{told}");
 }
 
 /// So many subjects with four peers each, who rate the two items of `lead` higher from subject to subject.
@@ -485,6 +598,7 @@ fn three_subjects() -> (Analysis, Vec<Counted>) {
         norm: None,
         threads: NonZeroUsize::new(2).unwrap(),
         layout: Layout::default(),
+        map: None,
         day: None,
     };
     (analysis, counted)

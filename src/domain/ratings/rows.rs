@@ -14,22 +14,32 @@ use crate::text::{Name, clean_comment};
 /// Reads and checks all rows.
 pub(super) fn read(table: &mut Table, questionnaire: &Questionnaire) -> Result<Vec<Subject>, Faults> {
     let columns = Columns::of(table, questionnaire)?;
-    let faults = table.take_ragged();
-    let mut reader = Reader { table, questionnaire, columns, faults, subjects: BTreeMap::new() };
-    let mut rows = 0_usize;
-    for row in reader.table.rows() {
+    let sources = (0..).zip(table.header()).map(|(column, header)| Some(Source { column, header: header.clone() }));
+    let mut reader = Reader::new(questionnaire, columns, sources.collect());
+    reader.faults = table.take_ragged();
+    for row in table.rows() {
         reader.row(&row);
-        rows += 1;
     }
-    reader.finish(rows)
+    reader.finish()
 }
 
-struct Reader<'f> {
-    table: &'f Table,
+/// The column of a file that a cell comes from.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Source {
+    /// From 0 on.
+    pub column: usize,
+    pub header: String,
+}
+
+pub(super) struct Reader<'f> {
     questionnaire: &'f Questionnaire,
     columns: Columns<'f>,
-    faults: FaultList,
+    /// Of each column; none for what does not stand in the file.
+    sources: Vec<Option<Source>>,
+    pub(super) faults: FaultList,
     subjects: BTreeMap<String, SubjectRows<'f>>,
+    /// How many rows were read.
+    rows: usize,
 }
 
 /// What the rows of one subject said so far.
@@ -68,11 +78,25 @@ enum Valid<'f> {
 }
 
 impl<'f> Reader<'f> {
-    fn add(&mut self, row: &Row, column: usize, reason: impl Into<String>, remedy: impl Into<String>) {
-        self.faults.add(self.table.place(row, column), reason, remedy);
+    pub(super) fn new(questionnaire: &'f Questionnaire, columns: Columns<'f>, sources: Vec<Option<Source>>) -> Self {
+        Self { questionnaire, columns, sources, faults: FaultList::default(), subjects: BTreeMap::new(), rows: 0 }
     }
 
-    fn row(&mut self, row: &Row) {
+    fn place(&self, row: &Row, column: usize) -> Place {
+        match self.sources.get(column) {
+            Some(Some(Source { column, header })) => {
+                Place::Cell { line: row.line, column: column + 1, header: header.chars().take(40).collect() }
+            }
+            _ => Place::Row { line: row.line },
+        }
+    }
+
+    fn add(&mut self, row: &Row, column: usize, reason: impl Into<String>, remedy: impl Into<String>) {
+        self.faults.add(self.place(row, column), reason, remedy);
+    }
+
+    pub(super) fn row(&mut self, row: &Row) {
+        self.rows += 1;
         let group = self.group(row);
         let subject = self.present(row, self.columns.subject, "subject");
         let rater = self.present(row, self.columns.rater, "rater");
@@ -204,7 +228,7 @@ impl<'f> Reader<'f> {
     fn subject(&mut self, row: &Row, key: &str) {
         if !self.subjects.contains_key(key) {
             let key_name = Name::parse(key);
-            let place = self.table.place(row, self.columns.subject);
+            let place = self.place(row, self.columns.subject);
             if let Err(why) = &key_name {
                 let reason = format!("{} cannot be the key of a subject: {why}", quoted(key));
                 self.faults.add(place.clone(), reason, "Use a short key such as S1, and a column name for the name.");
@@ -385,8 +409,8 @@ impl<'f> Reader<'f> {
         }
     }
 
-    fn finish(mut self, rows: usize) -> Result<Vec<Subject>, Faults> {
-        if rows == 0 && self.faults.count() == 0 {
+    pub(super) fn finish(mut self) -> Result<Vec<Subject>, Faults> {
+        if self.rows == 0 && self.faults.count() == 0 {
             self.faults.add(
                 Place::File {},
                 "the file has a header and no ratings",
@@ -424,7 +448,7 @@ pub(super) fn whole_number(cell: &str) -> Option<i32> {
 }
 
 /// The built-in group that was probably meant by what would else be a coach's own group, such as `maneger`.
-pub(super) fn slip_of(group: &Group) -> Option<&'static str> {
+pub fn slip_of(group: &Group) -> Option<&'static str> {
     const BUILT_IN: [&str; 5] = ["self", "manager", "peer", "direct_report", "other"];
     let Group::Custom(key) = group else { return None };
     // A digit or another length tells that a name was meant: peer2, peer_a.

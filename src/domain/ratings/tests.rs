@@ -170,6 +170,52 @@ fn all_faults_are_counted_and_the_first_are_printed() {
     assert_eq!(faults.to_string().lines().last(), Some("… and 19800 more faults"));
 }
 
+/// The rows of [`WIDE`] as another reader hands them over.
+fn rater_rows(questionnaire: &Questionnaire) -> RaterRows<'_> {
+    let source = |column: usize| Source { column, header: format!("c{column}") };
+    let given = [("q01", 5), ("q01", 6), ("q02", 7), ("leads-1", 8), ("continue", 9)];
+    let given = given.map(|(key, column)| (key.to_owned(), source(column)));
+    RaterRows::new(questionnaire, [Some(source(1)), None, Some(source(2)), None], given).expect("known keys")
+}
+
+#[test]
+fn rows_of_another_reader_give_the_same_ratings() {
+    let questionnaire = questionnaire();
+    let mut rows = rater_rows(&questionnaire);
+    rows.add(4, ["S1", "r1", "self", "Ana Ruiz", "4", "", "", "5", ""]);
+    rows.add(5, ["S1", "r2", "direct_report", "", "", "3", "", "", "Keep “it” up,\nplease"]);
+    rows.add(6, ["S1", "r3", "peer", "", "", "", "", "", ""]);
+    rows.add(7, ["S1", "r4", "board", "", "", "", "1", "", ""]);
+    rows.add(8, ["S2", "r1", "manager", "", "", "", "2", "", ""]);
+    let read = rows.reader.finish().expect("no faults");
+    assert_eq!(read, subjects(LONG));
+    assert!(
+        RaterRows::new(
+            &questionnaire,
+            [None, None, None, None],
+            [("q9".to_owned(), Source { column: 0, header: String::new() })]
+        )
+        .is_none()
+    );
+}
+
+#[test]
+fn faults_of_such_rows_stand_at_the_columns_of_their_file() {
+    let questionnaire = questionnaire();
+    let mut rows = rater_rows(&questionnaire);
+    rows.add(9, ["S1", "r2", "maneger", "", "", "7", "", "", ""]);
+    rows.add(8, ["S1", "", "peer", "", "", "3", "", "4", ""]);
+    let mut others = crate::fault::FaultList::default();
+    others.add(crate::fault::Place::Row { line: 3 }, "something else is wrong", "Mend it.");
+    insta::assert_snapshot!(rows.finish(others).err().expect("faults"), @r#"
+    line 3: something else is wrong. Mend it.
+    line 8: the rater is missing. Write the rater in each row.
+    line 8, column 9 ("c8"): the item leads-1 is not asked of the group peer. Leave the value empty, or correct the group.
+    line 9, column 3 ("c2"): “maneger” is one slip away from the group manager. Write manager, or give your own group another name.
+    line 9, column 7 ("c6"): “7” is not on the scale of 1 to 5. Write a whole number from 1 to 5, or leave the cell empty for “not observed”.
+    "#);
+}
+
 proptest! {
     #[test]
     fn the_order_of_rows_means_nothing(order in Just((0..8).collect::<Vec<usize>>()).prop_shuffle()) {

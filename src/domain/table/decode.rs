@@ -4,6 +4,9 @@ use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use crate::fault::{Faults, Place};
 
+/// The byte-order mark of UTF-8.
+const UTF8_MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// How a table's characters are written as bytes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Encoding {
@@ -27,14 +30,29 @@ impl std::fmt::Display for Encoding {
 
 /// The text of a file, without a byte-order mark, and how it was encoded.
 pub(super) fn decode(bytes: &[u8]) -> Result<(String, Encoding), Faults> {
-    if let Some(kind) = foreign_kind(bytes) {
-        return Err(Faults::one(
-            Place::File {},
-            format!("the file is {kind}, not a CSV table"),
-            "Open it in a spreadsheet program and save the sheet as “CSV UTF-8”.",
-        ));
-    }
+    refuse_foreign(bytes)?;
     text_of(bytes)
+}
+
+/// The same of bytes that nobody else needs: a large file in UTF-8 is not copied.
+pub(super) fn decode_in_place(mut bytes: Vec<u8>) -> Result<(String, Encoding), Faults> {
+    refuse_foreign(&bytes)?;
+    if encoding_of(&bytes).0 != Encoding::Utf8 || memchr::memchr(0, &bytes).is_some() {
+        return text_of(&bytes);
+    }
+    if bytes.starts_with(UTF8_MARK) {
+        bytes.drain(..UTF8_MARK.len());
+    }
+    String::from_utf8(bytes).map(|text| (text, Encoding::Utf8)).or_else(|fault| text_of(fault.as_bytes()))
+}
+
+fn refuse_foreign(bytes: &[u8]) -> Result<(), Faults> {
+    let Some(kind) = foreign_kind(bytes) else { return Ok(()) };
+    Err(Faults::one(
+        Place::File {},
+        format!("the file is {kind}, not a CSV table"),
+        "Open it in a spreadsheet program and save the sheet as “CSV UTF-8”.",
+    ))
 }
 
 /// The text of any file of text, table or not: without a byte-order mark, with its encoding.
@@ -73,7 +91,7 @@ fn utf16(encoding: &'static encoding_rs::Encoding, bytes: &[u8]) -> Result<Strin
 
 /// The encoding, and the bytes without a byte-order mark.
 fn encoding_of(bytes: &[u8]) -> (Encoding, &[u8]) {
-    if let Some(rest) = bytes.strip_prefix(b"\xef\xbb\xbf")
+    if let Some(rest) = bytes.strip_prefix(UTF8_MARK)
         && std::str::from_utf8(rest).is_ok()
     {
         (Encoding::Utf8, rest)
@@ -106,7 +124,7 @@ fn encoding_without_mark(bytes: &[u8]) -> Encoding {
 /// What the file really is, where its first bytes tell that it is no text table.
 pub fn foreign_kind(bytes: &[u8]) -> Option<&'static str> {
     let holds = |part: &[u8]| bytes.windows(part.len()).take(8192).any(|window| window == part);
-    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+    let text = bytes.strip_prefix(UTF8_MARK).unwrap_or(bytes).trim_ascii_start();
     let opens = |tag: &[u8]| text.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag));
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
         Some(if holds(b"xl/") {

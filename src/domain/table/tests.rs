@@ -119,6 +119,47 @@ fn a_table_of_1_000_001_rows_is_refused_and_one_of_a_million_is_not() {
     );
 }
 
+fn sheet(bytes: &[u8]) -> Sheet {
+    Sheet::read(bytes.to_vec()).map_err(|faults| faults.to_string()).expect("a sheet")
+}
+
+#[test]
+fn a_sheet_gives_its_upper_rows_as_well_and_knows_their_lines() {
+    let texts: [&[u8]; 5] = [
+        b"a,b\n\n1,\"two\nlines\"\n3,4\n",
+        b"a,b\r\n\r\n1,\"two\r\nlines\"\r\n3,4\r\n",
+        b"a,b\r\r1,\"two\rlines\"\r3,4\r",
+        b"\xef\xbb\xbfa,b\n\n1,\"two\nlines\"\n3,4",
+        &utf16("\u{feff}a,b\n\n1,\"two\nlines\"\n3,4", u16::to_le_bytes),
+    ];
+    for text in texts {
+        let sheet = sheet(text);
+        let rows: Vec<(usize, String)> = sheet
+            .rows()
+            .map(|row| (row.line, row.cells().map(|cell| cell.replace("\r\n", "\n")).collect::<Vec<_>>().join("|")))
+            .collect();
+        assert_eq!(rows, [(1, "a|b".into()), (3, "1|two\nlines".into()), (5, "3|4".into())], "{text:?}");
+    }
+    assert_eq!(sheet(b"sep=;\na;b\n").rows().map(|row| (row.line, row.len())).collect::<Vec<_>>(), [(2, 2)]);
+    assert!(Sheet::read(b"a,b\n\"1,2\n".to_vec()).is_err());
+}
+
+#[test]
+fn the_separator_of_a_sheet_is_what_cuts_its_rows_alike() {
+    for (text, separator) in [
+        (
+            "Answers, as of today\n\nWho;Listens, and waits, and asks;Decides, in time\nAna;1;2\nBo;3,5;4\n",
+            Separator::Semicolon,
+        ),
+        ("a,b;c\n1,2\n", Separator::Comma),
+        ("a\tb, c\td\n1\t2\t3\n", Separator::Tab),
+        ("only one column\nx\n", Separator::Comma),
+        ("", Separator::Comma),
+    ] {
+        assert_eq!(sheet(text.as_bytes()).format.separator, separator, "{text}");
+    }
+}
+
 proptest! {
     #[test]
     fn no_bytes_make_the_reader_panic(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {

@@ -153,7 +153,12 @@ fn says(label: &str, whole: &[&str], within: &[&str]) -> bool {
 pub(super) fn is_no_rating(point: &Point) -> bool {
     point.is_not_observed
         || point.value.is_some_and(|value| value < 0)
-        || point.label.iter().any(|(_, label)| says(label, NONE_WHOLE, NONE_WITHIN))
+        || point.label.iter().any(|(_, label)| tells_no_rating(label))
+}
+
+/// Whether an answer means by its words that somebody cannot or will not rate.
+pub(crate) fn tells_no_rating(answer: &str) -> bool {
+    says(answer, NONE_WHOLE, NONE_WITHIN)
 }
 
 fn is_low(label: &Localized) -> bool {
@@ -165,7 +170,7 @@ fn is_high(label: &Localized) -> bool {
 }
 
 /// The order that the labels tell, if they do: by their numbers, or by the words at the ends.
-pub(super) fn direction(points: &[&Point]) -> Option<Direction> {
+pub(crate) fn direction(points: &[&Point]) -> Option<Direction> {
     let [first, .., last] = points else { return None };
     let numbers: Vec<i64> = points.iter().filter_map(|point| number(&point.label)).collect();
     if numbers.len() == points.len() {

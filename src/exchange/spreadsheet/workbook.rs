@@ -9,14 +9,12 @@ use parallax_domain::fault::{Faults, Place, quoted};
 use quick_xml::events::BytesStart;
 
 use crate::archive::Archive;
-use crate::limits::{MAX_COLUMNS, MAX_FILE, MAX_ROWS, grouped};
+use crate::limits::{Bounds, MAX_COLUMNS, MAX_FILE, QUESTIONNAIRE, grouped};
 use crate::refused;
 use crate::xml::{Piece, Xml, attribute};
 
 /// How many rows are looked at for the header of a sheet.
 const UPPER_ROWS: usize = 10;
-/// The most rows of a sheet that are read.
-const MAX_SHEET_ROWS: usize = 10_000;
 
 /// A sheet as a table of text: a line for each row, cells in quotes between tabs.
 pub(super) struct Sheet {
@@ -29,17 +27,14 @@ pub(super) struct Sheet {
 
 /// The first sheet with a header among its upper rows.
 pub(super) fn sheet(bytes: &[u8], is_header: impl Fn(&[String]) -> bool) -> Result<Sheet, Faults> {
-    let mut archive = Archive::open(bytes)?;
-    let names = sheets(&mut archive)?;
-    let shared = shared_strings(&mut archive)?;
-    for (index, (name, part)) in names.iter().enumerate() {
-        let Some(xml) = archive.part(part)? else { continue };
-        let rows = rows(&text_of(xml, part)?, &shared, name)?;
+    let mut workbook = Workbook::open(bytes, &QUESTIONNAIRE)?;
+    for index in 0..workbook.sheets.len() {
+        let rows = workbook.rows(index)?;
         if let Some((header, row)) = rows.iter().take(UPPER_ROWS).find(|(_, row)| is_header(row)) {
             let headed: Vec<bool> = row.iter().map(|cell| !cell.trim().is_empty()).collect();
             let headless_columns = headless(&rows, *header, &headed);
-            let others = names.iter().enumerate().filter(|(other, _)| *other != index);
-            let other_sheets = others.map(|(_, (name, _))| name.clone()).collect();
+            let others = workbook.names().enumerate().filter(|(other, _)| *other != index);
+            let other_sheets = others.map(|(_, name)| name.to_owned()).collect();
             return Ok(Sheet { text: as_table(&rows, &headed)?, other_sheets, headless_columns });
         }
     }
@@ -47,6 +42,37 @@ pub(super) fn sheet(bytes: &[u8], is_header: impl Fn(&[String]) -> bool) -> Resu
         "no sheet of the workbook has a column for the items",
         "Begin a sheet with the header competency, item, or competency, self, others.",
     ))
+}
+
+/// A workbook whose sheets are read one by one.
+pub(crate) struct Workbook<'b> {
+    archive: Archive<'b>,
+    bounds: &'static Bounds,
+    /// The name of each sheet, and the part that holds it.
+    sheets: Vec<(String, String)>,
+    shared: Shared,
+}
+
+impl<'b> Workbook<'b> {
+    /// Opens a workbook.
+    pub(crate) fn open(bytes: &'b [u8], bounds: &'static Bounds) -> Result<Self, Faults> {
+        let mut archive = Archive::open_within(bytes, bounds)?;
+        let sheets = sheets(&mut archive)?;
+        let shared = shared_strings(&mut archive, bounds)?;
+        Ok(Self { archive, bounds, sheets, shared })
+    }
+
+    /// The names of its sheets, in order.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.sheets.iter().map(|(name, _)| name.as_str())
+    }
+
+    /// The rows of a sheet, from 0 on; none if it has none.
+    pub(crate) fn rows(&mut self, sheet: usize) -> Result<Rows, Faults> {
+        let Some((name, part)) = self.sheets.get(sheet) else { return Ok(Rows::new()) };
+        let Some(xml) = self.archive.part(part)? else { return Ok(Rows::new()) };
+        rows(&text_of(xml, part)?, &self.shared, name, self.bounds)
+    }
 }
 
 fn text_of(part: Vec<u8>, name: &str) -> Result<String, Faults> {
@@ -107,7 +133,7 @@ impl Shared {
     }
 }
 
-fn shared_strings(archive: &mut Archive<'_>) -> Result<Shared, Faults> {
+fn shared_strings(archive: &mut Archive<'_>, bounds: &Bounds) -> Result<Shared, Faults> {
     const PART: &str = "xl/sharedStrings.xml";
     let mut shared = Shared::default();
     let Some(bytes) = archive.part(PART)? else { return Ok(shared) };
@@ -126,9 +152,9 @@ fn shared_strings(archive: &mut Archive<'_>) -> Result<Shared, Faults> {
                 if path.pop() == Some(Element::String) {
                     shared.ends.push(shared.text.len());
                 }
-                if shared.ends.len() > MAX_ROWS {
-                    let reason = format!("the workbook has more than {} texts", grouped(MAX_ROWS));
-                    return Err(refused(reason, "Keep the sheet with the questionnaire and take out the others."));
+                if shared.ends.len() > bounds.texts {
+                    let reason = format!("the workbook has more than {} texts", grouped(bounds.texts));
+                    return Err(refused(reason, bounds.remedy));
                 }
             }
             Piece::End => return Ok(shared),
@@ -166,9 +192,9 @@ impl Element {
 }
 
 /// The rows that hold anything, by their numbers from 1 on.
-type Rows = BTreeMap<usize, Vec<String>>;
+pub(crate) type Rows = BTreeMap<usize, Vec<String>>;
 
-fn rows(source: &str, shared: &Shared, sheet: &str) -> Result<Rows, Faults> {
+fn rows(source: &str, shared: &Shared, sheet: &str, bounds: &Bounds) -> Result<Rows, Faults> {
     let mut xml = Xml::new(source);
     let mut path: Vec<Element> = Vec::new();
     let mut rows = Rows::new();
@@ -208,7 +234,7 @@ fn rows(source: &str, shared: &Shared, sheet: &str) -> Result<Rows, Faults> {
                     continue;
                 }
                 size += text.len();
-                at.check(sheet, size)?;
+                at.check(sheet, size, bounds)?;
                 let row = rows.entry(at.row).or_default();
                 if row.len() < at.column {
                     row.resize(at.column, String::new());
@@ -249,16 +275,16 @@ impl Position {
         }
     }
 
-    fn check(&self, sheet: &str, size: usize) -> Result<(), Faults> {
+    fn check(&self, sheet: &str, size: usize, bounds: &Bounds) -> Result<(), Faults> {
         let place = Place::Cell { line: self.row, column: self.column, header: sheet.to_owned() };
-        if self.row > MAX_SHEET_ROWS || self.column > MAX_COLUMNS || self.row == 0 {
-            let (rows, columns) = (grouped(MAX_SHEET_ROWS), MAX_COLUMNS);
+        if self.row > bounds.rows || self.column > bounds.columns || self.row == 0 {
+            let (rows, columns) = (grouped(bounds.rows), grouped(bounds.columns));
             let reason = format!("a cell of the sheet is beyond row {rows} or column {columns}");
             return Err(Faults::one(place, reason, "Take out the cells far from the table."));
         }
-        if size > MAX_FILE {
-            let reason = format!("the sheet holds more than {} bytes of text", grouped(MAX_FILE));
-            return Err(Faults::one(place, reason, "Keep the sheet with the questionnaire only."));
+        if size > bounds.text {
+            let reason = format!("the sheet holds more than {} bytes of text", grouped(bounds.text));
+            return Err(Faults::one(place, reason, bounds.remedy));
         }
         Ok(())
     }
@@ -304,7 +330,7 @@ fn as_table(rows: &Rows, headed: &[bool]) -> Result<String, Faults> {
             text.push('"');
         }
         if text.len() > 2 * MAX_FILE {
-            return Err(refused("the sheet is too large for a questionnaire", "Keep the questionnaire only."));
+            return Err(refused("the sheet is too large for a questionnaire", QUESTIONNAIRE.remedy));
         }
     }
     Ok(text)
