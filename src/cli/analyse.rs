@@ -35,6 +35,7 @@ use serde_json::json;
 
 pub(super) use self::folders::unsafe_name;
 use self::folders::{FolderFault, Folders};
+use self::mapped::MappingArguments;
 use self::norm::Norm;
 use super::fonts::{FontArguments, tell_undrawable};
 use super::layout::LayoutArguments;
@@ -75,15 +76,8 @@ pub struct AnalyseArguments {
     /// Directory to write to; for reports, each subject gets a folder in it
     #[arg(long, value_name = "DIR", required_unless_present = "preview")]
     out: Option<PathBuf>,
-    /// Read a file of another tool by this mapping, which --preview has written
-    #[arg(long, value_name = "FILE")]
-    map: Option<PathBuf>,
-    /// Make nothing: show what each column is taken for, the first raters as they would be read, and what has to be decided
-    #[arg(long)]
-    preview: bool,
-    /// Write the mapping that is shown to a file, to be mended and given to --map
-    #[arg(long, value_name = "FILE", requires = "preview")]
-    write_map: Option<PathBuf>,
+    #[command(flatten)]
+    mapping: MappingArguments,
     /// What to write
     #[arg(long, value_enum, value_delimiter = ',', default_value = "json,pdf,html,png")]
     format: Vec<Output>,
@@ -158,9 +152,8 @@ pub fn run(arguments: AnalyseArguments) -> anyhow::Result<()> {
     let AnalyseArguments { questionnaire, ratings: file, out, format, instrument, language: asked, .. } = &arguments;
     let questionnaire = super::questionnaire::load(questionnaire)?;
     // Clap asks for one of the two.
-    let Some(out) = out.as_ref().filter(|_| !arguments.preview) else {
-        let map = arguments.map.as_deref();
-        return mapped::preview(file, map, arguments.write_map.as_deref(), &questionnaire, arguments.json);
+    let Some(out) = out.as_ref().filter(|_| !arguments.mapping.preview) else {
+        return mapped::preview(file, &arguments.mapping, &questionnaire, arguments.json);
     };
     let policy = arguments.policy.policy(&questionnaire.scale)?;
     let language = super::questionnaire::language(&questionnaire, asked.as_deref())?;
@@ -180,7 +173,7 @@ pub fn run(arguments: AnalyseArguments) -> anyhow::Result<()> {
         has_instrument: *instrument,
         has_programme: arguments.programme,
         norm: arguments.norm.clone(),
-        map: arguments.map.clone(),
+        map: arguments.mapping.map.clone(),
         threads: arguments.drawing.threads(),
         layout: arguments.layout.read()?.unwrap_or_default(),
         day: arguments.date,

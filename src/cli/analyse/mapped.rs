@@ -2,13 +2,28 @@
 
 use std::fs::{self, File};
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use clap::Args;
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::ratings::SubjectRatings;
 use parallax_exchange::ratings::{self, AnswerFile, Mapping, PlainShape, Preview};
 
 use super::cannot_be_read;
+
+/// How a file of another tool is looked at and read.
+#[derive(Args, Default)]
+pub(super) struct MappingArguments {
+    /// Read a file of another tool by this mapping, which --preview has written
+    #[arg(long, value_name = "FILE")]
+    pub(super) map: Option<PathBuf>,
+    /// Make nothing: show what each column is taken for, the first raters as they would be read, and what has to be decided
+    #[arg(long)]
+    pub(super) preview: bool,
+    /// Write the mapping that is shown to a file, to be mended and given to --map
+    #[arg(long, value_name = "FILE", requires = "preview")]
+    pub(super) write_map: Option<PathBuf>,
+}
 
 /// Shows what a mapping makes of a file, the proposed one if none is given, and writes it down if that is wanted.
 ///
@@ -16,12 +31,12 @@ use super::cannot_be_read;
 /// If a file cannot be read or written, or needs no mapping.
 pub(super) fn preview(
     file: &Path,
-    map: Option<&Path>,
-    write_map: Option<&Path>,
+    arguments: &MappingArguments,
     questionnaire: &Questionnaire,
     as_json: bool,
 ) -> anyhow::Result<()> {
-    let mapping = map.map(mapping).transpose()?;
+    let MappingArguments { map, write_map, .. } = arguments;
+    let mapping = map.as_deref().map(mapping).transpose()?;
     let answers = answers(file, mapping.as_ref())?;
     if mapping.is_none() && answers.plain_shape() == Some(PlainShape::Long) {
         anyhow::bail!(

@@ -17,9 +17,7 @@ fn arguments(questionnaire: &str, ratings: &Path, out: &Path) -> AnalyseArgument
         questionnaire: root(questionnaire).display().to_string(),
         ratings: ratings.to_owned(),
         out: Some(out.to_owned()),
-        map: None,
-        preview: false,
-        write_map: None,
+        mapping: MappingArguments::default(),
         format: vec![Output::Json],
         instrument: false,
         language: None,
@@ -156,22 +154,23 @@ fn answers(file: &str) -> PathBuf {
     root("src/exchange/ratings/fixtures").join(file)
 }
 
+/// A preview of a file.
+fn looking_at(ratings: &Path, write_map: Option<PathBuf>) -> AnalyseArguments {
+    let mapping = MappingArguments { preview: true, write_map, map: None };
+    AnalyseArguments { mapping, out: None, ..arguments(TEAM, ratings, Path::new("")) }
+}
+
 /// The report of Robin from a file, by the mapping that is proposed for it if it is not plain.
 fn report_of_robin(ratings: &Path, is_plain: bool) -> Vec<u8> {
     let place = tempfile::tempdir().unwrap();
     let (map, out) = (place.path().join("map.toml"), place.path().join("out"));
     if !is_plain {
-        let looked = AnalyseArguments {
-            preview: true,
-            out: None,
-            write_map: Some(map.clone()),
-            ..arguments(TEAM, ratings, &out)
-        };
-        run(looked).unwrap();
+        run(looking_at(ratings, Some(map.clone()))).unwrap();
         assert!(!out.exists(), "a preview makes nothing");
     }
-    let map = Some(map).filter(|_| !is_plain);
-    run(AnalyseArguments { map, format: vec![Output::Json, Output::Table], ..arguments(TEAM, ratings, &out) }).unwrap();
+    let mapping = MappingArguments { map: Some(map).filter(|_| !is_plain), ..MappingArguments::default() };
+    run(AnalyseArguments { mapping, format: vec![Output::Json, Output::Table], ..arguments(TEAM, ratings, &out) })
+        .unwrap();
     let files = ["Robin Sample/report.json", "figures.csv"].map(|name| fs::read(out.join(name)).unwrap());
     files.concat()
 }
@@ -208,12 +207,10 @@ fn a_file_of_another_tool_gives_the_report_of_the_plain_one_to_the_byte() {
 fn what_is_open_in_a_mapping_keeps_a_report_from_being_made() {
     let place = tempfile::tempdir().unwrap();
     let (file, map, out) = (answers("google-forms.csv"), place.path().join("map.toml"), place.path().join("out"));
-    let look = || {
-        let map = Some(map.clone());
-        run(AnalyseArguments { preview: true, out: None, write_map: map, ..arguments(TEAM, &file, &out) })
-    };
+    let look = || run(looking_at(&file, Some(map.clone())));
     look().unwrap();
-    let analyse = || run(AnalyseArguments { map: Some(map.clone()), ..arguments(TEAM, &file, &out) });
+    let by_map = || MappingArguments { map: Some(map.clone()), ..MappingArguments::default() };
+    let analyse = || run(AnalyseArguments { mapping: by_map(), ..arguments(TEAM, &file, &out) });
     let told = analyse().unwrap_err().to_string();
     assert!(
         told.contains("nothing was written") && told.contains("the group of “I am Robin” is not decided"),
@@ -255,8 +252,7 @@ fn the_refusal_of_a_file_of_another_tool_says_that_there_is_a_preview() {
         let told = refusal(bytes);
         assert!(!told.contains("--preview"), "{told}");
     }
-    let looked = AnalyseArguments { preview: true, out: None, ..arguments(TEAM, &answers("plain.csv"), &out) };
-    let told = run(looked).unwrap_err().to_string();
+    let told = run(looking_at(&answers("plain.csv"), None)).unwrap_err().to_string();
     assert!(told.contains("is read as it is"), "{told}");
 }
 

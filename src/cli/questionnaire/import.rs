@@ -6,7 +6,7 @@ use anyhow::bail;
 use clap::Args;
 use parallax_domain::fault::Faults;
 use parallax_domain::questionnaire::Questionnaire;
-use parallax_exchange::{Decisions, Proposal, limits};
+use parallax_exchange::{Decisions, Import, Proposal, limits};
 use serde_json::json;
 
 use super::files::{read, refuse_existing, write_new};
@@ -25,7 +25,8 @@ const MAX_DECISIONS: usize = 1024 * 1024;
 
 #[derive(Args)]
 pub struct ImportArguments {
-    /// A LimeSurvey survey (.lss, .lsg, .lsq, .lsa, .txt), or a table of items (CSV, XLSX)
+    /// A Qualtrics survey (.qsf), a LimeSurvey survey (.lss, .lsg, .lsq, .lsa, .txt), a SurveyJS form (.json), a table of
+    /// items (CSV, XLSX), or a questionnaire of Parallax (.toml, .json)
     file: PathBuf,
     /// A file of decisions; what it does not decide is as proposed
     #[arg(long, value_name = "DECISIONS.toml")]
@@ -54,7 +55,8 @@ pub(super) fn run(arguments: &ImportArguments) -> anyhow::Result<()> {
         bail!("--out and --write-decisions name the same file; choose two names");
     }
     let (decisions, proposal) = match propose(arguments)? {
-        Ok(proposed) => proposed,
+        Ok(Proposed::Whole(questionnaire)) => return take_over(arguments, &questionnaire),
+        Ok(Proposed::Survey(proposed)) => *proposed,
         Err((file, faults)) => {
             if arguments.json {
                 println!("{}", json!({ "faults": faults.iter().collect::<Vec<_>>(), "written": [] }));
@@ -87,20 +89,55 @@ pub(super) fn run(arguments: &ImportArguments) -> anyhow::Result<()> {
     }
 }
 
-/// The proposal and the decisions that led to it, or the file that has faults and what they are.
-type Proposed<'a> = Result<(Decisions, Proposal), (&'a Path, Faults)>;
+/// A file of Parallax itself: there is nothing to decide.
+fn take_over(arguments: &ImportArguments, questionnaire: &Questionnaire) -> anyhow::Result<()> {
+    let file = arguments.file.display();
+    if arguments.decide.is_some() || arguments.write_decisions.is_some() {
+        bail!(
+            "{file} is a questionnaire of Parallax itself, in which nothing is to be decided; leave the decisions out"
+        );
+    }
+    if let Some(path) = &arguments.out {
+        write_new(path, questionnaire.to_toml().as_bytes())?;
+    }
+    if arguments.json {
+        let written: Vec<_> = arguments.out.iter().collect();
+        println!("{}", json!({ "questionnaire": questionnaire, "faults": [], "written": written }));
+    } else if let Some(out) = &arguments.out {
+        let out = out.display();
+        println!("{file} is a questionnaire of Parallax itself. Wrote {out} as it is.");
+    } else {
+        println!(
+            "{file} is a questionnaire of Parallax itself, and without fault. Nothing was written; it can be used as it is."
+        );
+    }
+    Ok(())
+}
 
-fn propose(arguments: &ImportArguments) -> anyhow::Result<Proposed<'_>> {
+/// What a file becomes.
+enum Proposed {
+    /// A file of Parallax itself.
+    Whole(Box<Questionnaire>),
+    /// A file of another tool: the proposal and the decisions that led to it.
+    Survey(Box<(Decisions, Proposal)>),
+}
+
+/// What the file becomes, or the file that has faults and what they are.
+fn propose(arguments: &ImportArguments) -> anyhow::Result<Result<Proposed, (&Path, Faults)>> {
     let file = arguments.file.as_path();
     let bytes = read(file, "a file of another tool", limits::MAX_FILE)?;
     let name = file.file_name().map(|name| name.to_string_lossy());
-    let survey = match parallax_exchange::read(&bytes, name.as_deref()) {
-        Ok(survey) => survey,
+    let survey = match parallax_exchange::open(&bytes, name.as_deref()) {
+        Ok(Import::Questionnaire(questionnaire)) => return Ok(Ok(Proposed::Whole(questionnaire))),
+        Ok(Import::Survey(survey)) => survey,
         Err(faults) => return Ok(Err((file, faults))),
     };
     let Some(decide) = &arguments.decide else {
         let decisions = Decisions::default();
-        return Ok(survey.propose(&decisions).map(|proposal| (decisions, proposal)).map_err(|faults| (file, faults)));
+        let proposal = survey.propose(&decisions);
+        return Ok(proposal
+            .map(|proposal| Proposed::Survey(Box::new((decisions, proposal))))
+            .map_err(|faults| (file, faults)));
     };
     let text = read(decide, "a file of decisions", MAX_DECISIONS)?;
     if text.len() > MAX_DECISIONS {
@@ -111,7 +148,7 @@ fn propose(arguments: &ImportArguments) -> anyhow::Result<Proposed<'_>> {
     };
     let decided = Decisions::from_toml(&text).and_then(|decisions| {
         let proposal = survey.propose(&decisions)?;
-        Ok((decisions, proposal))
+        Ok(Proposed::Survey(Box::new((decisions, proposal))))
     });
     Ok(decided.map_err(|faults| (decide.as_path(), faults)))
 }

@@ -38,9 +38,13 @@ impl fmt::Display for Preview {
         self.show_raters(f)?;
         if !self.subjects.is_empty() {
             writeln!(f, "\nClients")?;
-            for (name, raters) in &self.subjects {
+            let (told, more) = self.subjects.split_at_checked(MAX_CLIENTS).unwrap_or((&self.subjects, &[]));
+            for (name, raters) in told {
                 let plural = if *raters == 1 { "rater" } else { "raters" };
                 writeln!(f, "  {}: {raters} {plural}", shown(name, 80))?;
+            }
+            if !more.is_empty() {
+                writeln!(f, "  … and {} more", more.len())?;
             }
         }
         if !self.notes.is_empty() {
@@ -130,6 +134,8 @@ impl Preview {
     }
 }
 
+/// The most clients that are named.
+const MAX_CLIENTS: usize = 20;
 /// The most characters of a column's name.
 const NAME: usize = 44;
 /// How many ratings stand on a line.

@@ -167,6 +167,13 @@ fn a_file_in_the_plain_wide_shape_has_a_mapping_too() {
 }
 
 #[test]
+fn of_many_clients_the_first_are_named_and_the_others_counted() {
+    let rows: Vec<String> = (1..=25).map(|n| format!("Leader {n:02},Peer,4")).collect();
+    let shown = preview(format!("Leader,Relationship,dir1\n{}\n", rows.join("\n")).as_bytes());
+    assert!(shown.contains("  Leader 20: 1 rater\n  … and 5 more\n"), "{shown}");
+}
+
+#[test]
 fn a_header_that_only_resembles_a_wording_is_told() {
     let table = "Name of leader,Relationship,He explains the aim behind each task before asking for it,Says what matters,Lis 01,What should he keep on doing?\n\
                  Robin,Self,4,5,3,All\nRobin,Peer,4,5,2,None\n";

@@ -70,6 +70,11 @@ impl Typist<'_> {
         self.chromium.type_text(text);
     }
 
+    /// Presses a key that leads to another page.
+    fn leave(&self, key: &str) {
+        self.chromium.press_and_leave(key);
+    }
+
     /// Presses a button that changes the page in place.
     fn press_button(&self, words: &str) {
         let is_it = format!(
@@ -164,44 +169,52 @@ fn a_questionnaire_is_built_in_two_languages_and_launched_with_the_keyboard_alon
     typist.until("nothing is missing", "!document.querySelector('#size .open')");
     album_look(&mut album, "builder-two-languages");
 
-    // Published, and launched.
-    let typist = Typist { chromium: &album.chromium };
-    typist.chromium.resize(1280, 900);
-    let link = |words: &str| format!("document.activeElement.textContent.trim() === {words:?}");
-    typist.go_to("the step to publish", &link("Check and publish"));
-    typist.chromium.press_and_leave("Enter");
-    typist.go_to("the button that publishes", &link("Publish version 1"));
-    typist.chromium.press_and_leave("Enter");
-    typist.go_to("the step to an assessment", &link("New assessment with it"));
-    typist.chromium.press_and_leave("Enter");
-    let chosen = typist.ask("document.querySelector('select[name=questionnaire] option:checked').textContent");
-    assert_eq!(chosen, "Leading projects, version 1 (30 items)");
-    typist.go_to("the client's name", "document.activeElement.id === 'client_name'");
-    typist.chromium.type_text("Robin Sample");
-    typist.chromium.press("Tab");
-    typist.chromium.type_text("robin@example.org");
-    typist.chromium.press_and_leave("Enter");
-    typist.go_to("the list of raters", "document.activeElement.name === 'list_text'");
-    typist.chromium.type_text(crate::web::house::ROSTER);
-    typist.go_to("the button that adds them", "document.activeElement.matches('button.button:not(.text)')");
-    typist.chromium.press_and_leave("Enter");
-    typist.go_to("the step to launch", "document.activeElement.href?.endsWith('/launch')");
-    typist.chromium.press_and_leave("Enter");
-    typist.go_to("the consent", "document.activeElement.id === 'consent'");
-    typist.chromium.press(" ");
-    typist.go_to("the button that launches", "document.activeElement.matches('button.button:not(.text)')");
-    typist.chromium.press_and_leave("Enter");
-    assert!(
-        typist.is("document.body.innerText.includes('7 invitations are queued')"),
-        "{}",
-        typist.ask("document.body.innerText")
-    );
+    publish_and_launch(&typist_of(&album), "Leading projects, version 1 (30 items)");
+    let typist = typist_of(&album);
     let address = typist.ask("location.pathname");
     let link = house.link_to(address.as_str().expect("an address"), "paula@example.org");
     let mut rater = house.stranger();
     let text = house.enter(&mut rater, &link).text();
     assert!(text.contains("Robin Sample erklärt die Ziele des Quartals."), "{text}");
     album.close();
+}
+
+fn typist_of(album: &Album) -> Typist<'_> {
+    Typist { chromium: &album.chromium }
+}
+
+/// From the builder to a launched assessment.
+fn publish_and_launch(typist: &Typist<'_>, offered: &str) {
+    typist.chromium.resize(1280, 900);
+    let link = |words: &str| format!("document.activeElement.textContent.trim() === {words:?}");
+    typist.go_to("the step to publish", &link("Check and publish"));
+    typist.leave("Enter");
+    typist.go_to("the button that publishes", &link("Publish version 1"));
+    typist.leave("Enter");
+    typist.go_to("the step to an assessment", &link("New assessment with it"));
+    typist.leave("Enter");
+    let chosen = typist.ask("document.querySelector('select[name=questionnaire] option:checked').textContent");
+    assert_eq!(chosen, offered);
+    typist.go_to("the client's name", "document.activeElement.id === 'client_name'");
+    typist.chromium.type_text("Robin Sample");
+    typist.chromium.press("Tab");
+    typist.chromium.type_text("robin@example.org");
+    typist.leave("Enter");
+    typist.go_to("the list of raters", "document.activeElement.name === 'list_text'");
+    typist.chromium.type_text(crate::web::house::ROSTER);
+    typist.go_to("the button that adds them", "document.activeElement.matches('button.button:not(.text)')");
+    typist.leave("Enter");
+    typist.go_to("the step to launch", "document.activeElement.href?.endsWith('/launch')");
+    typist.leave("Enter");
+    typist.go_to("the consent", "document.activeElement.id === 'consent'");
+    typist.chromium.press(" ");
+    typist.go_to("the button that launches", "document.activeElement.matches('button.button:not(.text)')");
+    typist.leave("Enter");
+    assert!(
+        typist.is("document.body.innerText.includes('7 invitations are queued')"),
+        "{}",
+        typist.ask("document.body.innerText")
+    );
 }
 
 /// What belongs into a German box.
