@@ -25,7 +25,8 @@ const MAX_DECISIONS: usize = 1024 * 1024;
 
 #[derive(Args)]
 pub struct ImportArguments {
-    /// A LimeSurvey survey (.lss, .lsg, .lsq, .lsa, .txt), or a table of items (CSV, XLSX)
+    /// A survey of LimeSurvey (.lss, .lsg, .lsq, .lsa, .txt), Qualtrics (.qsf) or `SurveyJS` (.json), or a table of items
+    /// (CSV, XLSX)
     file: PathBuf,
     /// A file of decisions; what it does not decide is as proposed
     #[arg(long, value_name = "DECISIONS.toml")]
