@@ -43,7 +43,7 @@ pub enum QuestionnaireCommand {
     #[command(after_help = "Examples:\n  parallax questionnaire new my-leadership.toml\n  \
         parallax questionnaire new my-leadership.toml --from leadership-core")]
     New(NewArguments),
-    /// Bring over a questionnaire from a file of another tool: LimeSurvey, or a table of items
+    /// Bring over a questionnaire from a file of another tool, or from a table of items
     #[command(after_help = import::EXAMPLES)]
     Import(import::ImportArguments),
     /// Write a questionnaire as a file, for another tool too

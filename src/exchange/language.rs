@@ -39,7 +39,10 @@ pub(crate) fn parse_beside(written: &str, taken: &[Language]) -> Option<Language
 fn strip_informal(tag: &str) -> &str {
     let at = tag.len().saturating_sub("-informal".len());
     match tag.get(at..) {
-        Some(end) if end.eq_ignore_ascii_case("-informal") => tag.get(..at).unwrap_or(tag),
+        Some(end) if end.eq_ignore_ascii_case("-informal") => {
+            // Behind an x it is a variant as it is written here.
+            tag.get(..at).filter(|formal| !formal.to_ascii_lowercase().ends_with("-x")).unwrap_or(tag)
+        }
         _ => tag,
     }
 }
@@ -50,9 +53,10 @@ mod tests {
 
     #[test]
     fn codes_of_other_tools_become_tags() {
-        let codes = ["de-informal", "ZH-S", "zh-Hant-TW", "PT-BR", "es_AR", "EN-GB", "EN", "es-AR-informal"];
+        let codes =
+            ["de-informal", "ZH-S", "zh-Hant-TW", "PT-BR", "es_AR", "EN-GB", "EN", "es-AR-informal", "de-x-informal"];
         let tags = codes.map(|code| parse(code).map(|tag| tag.to_string()).unwrap_or_default());
-        assert_eq!(tags, ["de", "zh-Hans", "zh-Hant-TW", "pt-BR", "es-AR", "en-GB", "en", "es-AR"]);
+        assert_eq!(tags, ["de", "zh-Hans", "zh-Hant-TW", "pt-BR", "es-AR", "en-GB", "en", "es-AR", "de-x-informal"]);
         assert!(parse("").is_err() && parse("x").is_err() && parse("é").is_err());
     }
 

@@ -12,6 +12,10 @@ pub(crate) const OWN: &str = "self";
 /// The answer that means “not observed”. Elsewhere it is in use for “not available”.
 pub(crate) const NOT_OBSERVED: &str = "NA";
 
+/// What is said of both questions.
+pub(crate) const LEFT_OUT: &str =
+    "The questions for the rater's group and the client's name are left out: Parallax knows both by itself.";
+
 /// A row or a question that may be the client's wording of another one.
 pub(crate) trait View {
     /// What the other tool calls it.

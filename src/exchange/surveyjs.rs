@@ -8,6 +8,7 @@ mod items;
 mod locales;
 mod pages;
 mod question;
+pub(crate) mod views;
 
 use parallax_domain::fault::{Faults, Place};
 use parallax_domain::table::text_of;
@@ -15,8 +16,8 @@ use parallax_domain::table::text_of;
 use crate::detect::Format;
 use crate::json::Json;
 use crate::reading::Reading;
-use crate::refused;
 use crate::survey::Survey;
+use crate::{marks, refused};
 
 /// What a form does besides asking.
 const LEFT_OUT: &[(&str, &str)] = &[
@@ -43,7 +44,8 @@ pub fn read(bytes: &[u8]) -> Result<Survey, Faults> {
         }
     }
     let locales = locales::of(&root);
-    let mut form = Form { reading: Reading::new(locales.codes), default: locales.default };
+    let mut form =
+        Form { reading: Reading::new(locales.codes), default: locales.default, has_views: views::asks_who(&root) };
     let title = form.text(root.get("title"), "title");
     for (key, reason) in LEFT_OUT.iter().filter(|(key, _)| root.has(key)) {
         form.reading.leave_out(key, *reason);
@@ -59,7 +61,7 @@ pub fn read(bytes: &[u8]) -> Result<Survey, Faults> {
         languages: form.reading.languages,
         blocks,
         left_out: form.reading.left_out,
-        notes: Vec::new(),
+        notes: form.has_views.then(|| marks::LEFT_OUT.to_owned()).into_iter().collect(),
     })
 }
 
@@ -68,6 +70,8 @@ struct Form<'j> {
     reading: Reading,
     /// The code of the language in which texts without one are written.
     default: &'j str,
+    /// Whether it asks who answers, and shows the client wordings of their own.
+    has_views: bool,
 }
 
 impl Form<'_> {

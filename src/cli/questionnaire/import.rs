@@ -25,7 +25,7 @@ const MAX_DECISIONS: usize = 1024 * 1024;
 
 #[derive(Args)]
 pub struct ImportArguments {
-    /// A Qualtrics survey (.qsf), a LimeSurvey survey (.lss, .lsg, .lsq, .lsa, .txt), a SurveyJS form (.json), a table of
+    /// A Qualtrics survey (.qsf), a LimeSurvey survey (.lss, .lsg, .lsq, .lsa, .txt), a `SurveyJS` form (.json), a table of
     /// items (CSV, XLSX), or a questionnaire of Parallax (.toml, .json)
     file: PathBuf,
     /// A file of decisions; what it does not decide is as proposed

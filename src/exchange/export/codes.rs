@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use parallax_domain::questionnaire::{Competency, Question, Questionnaire};
 
 use crate::marks::{CLIENT_NAME, OWN, RATER_GROUP};
+use crate::surveyjs::views::PREFIX;
 
 /// Which codes a tool takes.
 #[derive(Clone, Copy)]
@@ -24,8 +25,8 @@ pub(super) const LIMESURVEY: Rules = Rules {
     reserved: &["LANG", "SID", "SAVEDID", "TOKEN", "QID", "GID", "SGQA", "self", "that", "this", "time"],
 };
 
-/// SurveyJS: anything; a key has no colon, so that the mark cannot be a part of one.
-pub(super) const SURVEYJS: Rules = Rules { plain: None, own: "self:", reserved: &[] };
+/// SurveyJS: anything.
+pub(super) const SURVEYJS: Rules = Rules { plain: None, own: PREFIX, reserved: &[] };
 
 /// The codes of a competency's matrix and of its rows.
 pub(super) struct Matrix {
@@ -88,14 +89,16 @@ fn matrix(competency: &Competency, rules: Rules, taken: &mut Taken) -> Matrix {
     Matrix { code, rows }
 }
 
-/// What all keys have in front of their last dividing sign.
+/// The longest beginning that all keys have in front of a dividing sign and something more.
 fn common_stem<'k>(keys: &[&'k str]) -> Option<&'k str> {
-    let stem = |key: &'k str| {
-        let (stem, rest) = key.rsplit_once(['-', '_', '.'])?;
-        (!rest.is_empty()).then_some(stem)
+    let divides = |c: char| matches!(c, '-' | '_' | '.');
+    let begins = |stem: &str, key: &str| {
+        let rest = key.strip_prefix(stem).and_then(|rest| rest.strip_prefix(divides));
+        rest.is_some_and(|rest| !rest.is_empty())
     };
-    let first = stem(keys.first()?)?;
-    keys.iter().all(|key| stem(key) == Some(first)).then_some(first)
+    let first = keys.first()?;
+    let mut stems = first.rmatch_indices(divides).filter_map(|(at, _)| first.get(..at));
+    stems.find(|stem| keys.iter().all(|key| begins(stem, key)))
 }
 
 /// Codes that are in use, without regard to capital letters, those of the client's wordings among them.
@@ -173,6 +176,7 @@ mod tests {
     #[test]
     fn a_stem_is_common_to_all_keys_or_none() {
         assert_eq!(common_stem(&["set-goals-1", "set-goals-2"]), Some("set-goals"));
+        assert_eq!(common_stem(&["set-goals-1", "set_time.2"]), Some("set"));
         assert_eq!(common_stem(&["a-1", "b-2"]), None);
         assert_eq!(common_stem(&["a-", "a-1"]), None);
         assert_eq!(common_stem(&["a"]), None);

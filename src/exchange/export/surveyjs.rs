@@ -1,24 +1,31 @@
 //! A form of SurveyJS: a page with a matrix for each competency. Texts are plain text there, and are written so.
 
-use std::collections::BTreeMap;
-
 use parallax_domain::fault::quoted;
 use parallax_domain::language::{Language, Localized};
 use parallax_domain::questionnaire::Questionnaire;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::codes::{Codes, SURVEYJS};
 use super::notes::notes;
 use super::rater::{Audience, BEGINNING, NAME, OPEN, WHO, Words, audiences, choices, names_the_client};
 use crate::html;
-use crate::marks::{CLIENT_NAME, NOT_OBSERVED, OWN, RATER_GROUP};
+use crate::marks::{CLIENT_NAME, NOT_OBSERVED, RATER_GROUP};
+use crate::surveyjs::views::{OF_CLIENT, OF_NOBODY, OF_OTHERS};
 
 /// A text in one language, or in several: under `default` it is in the form's own.
-#[derive(Serialize)]
-#[serde(untagged)]
 enum Text {
     One(String),
-    Several(BTreeMap<String, String>),
+    /// In the order of the languages, in which they are read again.
+    Several(Vec<(String, String)>),
+}
+
+impl Serialize for Text {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::One(text) => serializer.serialize_str(text),
+            Self::Several(texts) => serializer.collect_map(texts.iter().map(|(key, text)| (key, text))),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -161,9 +168,9 @@ fn locale(language: &Language) -> String {
 fn condition(audience: &Audience) -> Option<String> {
     match audience {
         Audience::Everyone => None,
-        Audience::Client => Some(format!("{{{RATER_GROUP}}} = '{OWN}'")),
-        Audience::Others => Some(format!("{{{RATER_GROUP}}} <> '{OWN}'")),
-        Audience::Groups(groups) if groups.is_empty() => Some("false".to_owned()),
+        Audience::Client => Some(OF_CLIENT.to_owned()),
+        Audience::Others => Some(OF_OTHERS.to_owned()),
+        Audience::Groups(groups) if groups.is_empty() => Some(OF_NOBODY.to_owned()),
         Audience::Groups(groups) => {
             let each = groups.iter().map(|group| format!("{{{RATER_GROUP}}} = '{group}'"));
             Some(each.collect::<Vec<_>>().join(" or "))

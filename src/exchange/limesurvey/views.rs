@@ -2,7 +2,7 @@
 //! their counterparts, by the answer to the question of who answers.
 
 use super::structure::{Question, Structure, SubQuestion};
-use crate::marks::{CLIENT_NAME, OWN, RATER_GROUP, View, join};
+use crate::marks::{CLIENT_NAME, LEFT_OUT, OWN, RATER_GROUP, View, join};
 
 /// The condition of what only the client is shown.
 pub(crate) const OF_CLIENT: &str = "raterGroup.NAOK == 'self'";
@@ -19,8 +19,7 @@ pub(super) fn join_views(structure: &mut Structure) {
         return;
     }
     structure.questions.retain(|question| question.code != RATER_GROUP && question.code != CLIENT_NAME);
-    let note = "The questions for the rater's group and the client's name are left out: Parallax knows both by itself.";
-    structure.notes.push(note.to_owned());
+    structure.notes.push(LEFT_OUT.to_owned());
     for question in &mut structure.questions {
         question.rows = join(std::mem::take(&mut question.rows), OWN);
     }

@@ -1,12 +1,15 @@
 //! Rows and answers: texts or numbers alone, or values with a text.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use parallax_domain::language::{Language, Localized};
 
 use super::Form;
+use super::views::{ON_CONDITION, joined};
 use crate::json::Json;
 use crate::limits::MAX_POINTS;
+use crate::marks;
 use crate::reading::{Fixed, code, fixed, tell_apart};
 use crate::survey::{Point, Row};
 
@@ -24,7 +27,7 @@ const ADDED: &[(&str, &str, &str, Fixed)] = &[
 ];
 
 /// The value of an item, as it is written.
-fn value<'j>(item: &'j Json<'j>) -> Cow<'j, str> {
+pub(super) fn value<'j>(item: &'j Json<'j>) -> Cow<'j, str> {
     item.code().or_else(|| item.get("value")?.code()).unwrap_or_default()
 }
 
@@ -51,7 +54,7 @@ pub(super) fn points<'j>(form: &mut Form<'_>, items: impl Iterator<Item = &'j Js
             code: code(&written),
             label: label(form, item, owner),
             value: written.trim().parse().ok(),
-            is_not_observed: false,
+            is_not_observed: written == marks::NOT_OBSERVED,
         }
     });
     let mut points: Vec<Point> = points.collect();
@@ -78,12 +81,17 @@ pub(super) fn added(form: &mut Form<'_>, question: &Json<'_>, owner: &str) -> Ve
 
 /// Rows of a matrix.
 pub(super) fn rows(form: &mut Form<'_>, question: &Json<'_>, owner: &str) -> Vec<Row> {
+    let mut conditions = BTreeMap::new();
     let rows = question.list("rows").map(|item| {
         let name = code(&value(item));
         let text = label(form, item, &format!("{owner}_{name}"));
         let is_conditional = item.has("visibleIf") || item.has("enableIf");
-        let remarks = is_conditional.then(|| "it is shown on a condition; it is asked always".to_owned());
+        let remarks = is_conditional.then(|| ON_CONDITION.to_owned());
+        if let Some(condition) = item.text_of("visibleIf") {
+            conditions.insert(name.clone(), condition.to_owned());
+        }
         Row { code: name, text, remarks: remarks.into_iter().collect(), ..Row::default() }
     });
-    rows.collect()
+    let rows = rows.collect();
+    if form.has_views { joined(rows, &conditions) } else { rows }
 }

@@ -1,25 +1,31 @@
 //! Pages and panels with their questions.
 
+use std::collections::BTreeMap;
+
 use parallax_domain::fault::{Faults, quoted};
 
 use super::Form;
 use super::question;
+use super::views::{is_in_front, joined};
 use crate::json::Json;
 use crate::reading::code;
 use crate::survey::Block;
 
 /// Reads the pages of a form. A panel with a title is a block of its own, behind the one it stands in.
 pub(super) fn read(form: &mut Form<'_>, root: &Json<'_>) -> Result<Vec<Block>, Faults> {
-    let mut pages = Pages { form, blocks: Vec::new() };
+    let mut pages = Pages { form, blocks: Vec::new(), conditions: BTreeMap::new() };
     for page in root.list("pages").filter(|page| matches!(page, Json::Object(_))) {
         pages.part(page)?;
     }
     // A form of one page may have its elements itself; its title is that of the form.
     pages.blocks.push((Block::default(), false));
     pages.elements(root, pages.blocks.len() - 1)?;
-    let Pages { blocks: found, .. } = pages;
+    let Pages { blocks: found, conditions, .. } = pages;
     let mut blocks = Vec::new();
-    for (block, has_panels) in found {
+    for (mut block, has_panels) in found {
+        if form.has_views {
+            block.questions = joined(std::mem::take(&mut block.questions), &conditions);
+        }
         if !block.questions.is_empty() {
             blocks.push(block);
         } else if has_panels && !block.title.is_empty() {
@@ -36,6 +42,8 @@ struct Pages<'f, 'j> {
     form: &'f mut Form<'j>,
     /// Each with whether a panel in it is a block of its own.
     blocks: Vec<(Block, bool)>,
+    /// Those of questions, by their codes.
+    conditions: BTreeMap<String, String>,
 }
 
 impl Pages<'_, '_> {
@@ -75,6 +83,13 @@ impl Pages<'_, '_> {
                 self.remarks(element);
                 self.elements(element, at)?;
             } else if matches!(element, Json::Object(_)) {
+                let name = element.word("name");
+                if self.form.has_views && is_in_front(name) {
+                    continue;
+                }
+                if let Some(condition) = element.text_of("visibleIf") {
+                    self.conditions.insert(code(name), condition.to_owned());
+                }
                 let found = question::read(self.form, element);
                 found.iter().try_for_each(|question| self.form.reading.count(question))?;
                 if let Some((block, _)) = self.blocks.get_mut(at) {

@@ -3,6 +3,7 @@
 use parallax_domain::fault::quoted;
 use parallax_domain::language::Localized;
 
+use super::views::ON_CONDITION;
 use super::{Form, items};
 use crate::json::Json;
 use crate::reading::{NO, YES, code, fixed, numbers};
@@ -16,7 +17,12 @@ pub(super) fn read(form: &mut Form<'_>, json: &Json<'_>) -> Vec<Question> {
     let owner = code(json.word("name"));
     let title = form.text(json.get("title"), &owner);
     // People read the name of a question without a title.
-    let text = if title.is_empty() { form.text(json.get("name"), &owner) } else { title };
+    let is_hidden = json.word("type") == "matrix" && json.word("titleLocation") == "hidden";
+    let text = match () {
+        () if is_hidden => Localized::default(),
+        () if title.is_empty() => form.text(json.get("name"), &owner),
+        () => title,
+    };
     let mut written = Written { remarks: remarks(form, json, &owner), form, json, owner, text };
     written.read()
 }
@@ -240,7 +246,7 @@ fn remarks(form: &mut Form<'_>, json: &Json<'_>, owner: &str) -> Vec<String> {
     let is_sorted = |key: &str| json.has(key) && json.word(key) != "initial";
     let is_hidden = matches!(json.get("visible"), Some(Json::Truth(false)));
     let remarks = [
-        (has(&["visibleIf"]), "it is shown on a condition; it is asked always"),
+        (has(&["visibleIf"]), ON_CONDITION),
         (is_hidden, "it is hidden from people; it is asked"),
         (has(&["enableIf"]), "it can be answered on a condition; it can be always"),
         (has(&["requiredIf"]), "on a condition it has to be answered; that is left out"),

@@ -191,7 +191,7 @@ fn a_questionnaire_is_brought_in_looked_at_and_taken_along_again() {
     let taken = Questionnaire::from_toml_bytes(&toml.bytes).expect("a questionnaire");
     let json = coach.open(&format!("{address}/export?file=json")).expect(200);
     assert_eq!(Questionnaire::from_json_bytes(&json.bytes).as_ref(), Ok(&taken));
-    for file in ["toml", "json", "limesurvey"] {
+    for file in ["toml", "json", "limesurvey", "surveyjs"] {
         let bytes = coach.open(&format!("{address}/export?file={file}")).expect(200).bytes;
         let page = send_file(&mut coach, &bytes).expect(200);
         assert!(page.text().contains("2 competencies, 3 items"), "{file}: {}", page.text());
