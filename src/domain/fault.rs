@@ -47,9 +47,11 @@ impl fmt::Display for Place {
         match self {
             Self::File {} => Ok(()),
             Self::Position { line, column } => write!(f, "line {line}, column {column}"),
-            Self::Path { path } => f.write_str(path),
+            Self::Path { path } => f.write_str(&on_one_line(path)),
             Self::Row { line } => write!(f, "line {line}"),
-            Self::Cell { line, column, header } => write!(f, "line {line}, column {column} (\"{header}\")"),
+            Self::Cell { line, column, header } => {
+                write!(f, "line {line}, column {column} (\"{}\")", on_one_line(header))
+            }
         }
     }
 }
@@ -178,12 +180,19 @@ impl FaultList {
 
 /// Text of a file as it may stand in a sentence: on one line, without control characters, at most 60 characters.
 pub fn quoted(text: &str) -> String {
-    let visible = |c: char| if c.is_control() || crate::text::is_bidi_control(c) { '\u{fffd}' } else { c };
     let mut shown: String = text.chars().take(60).map(visible).collect();
     if text.chars().nth(60).is_some() {
         shown.push('…');
     }
     format!("“{shown}”")
+}
+
+fn on_one_line(text: &str) -> String {
+    text.chars().map(visible).collect()
+}
+
+fn visible(c: char) -> char {
+    if c.is_control() || crate::text::is_bidi_control(c) { '\u{fffd}' } else { c }
 }
 
 /// `a, b and c`.
@@ -266,5 +275,8 @@ mod tests {
     fn what_a_file_says_cannot_break_a_sentence() {
         assert_eq!(quoted("a\r\nb\u{202e}c"), "“a\u{fffd}\u{fffd}b\u{fffd}c”");
         assert_eq!(quoted(&"x".repeat(61)).chars().count(), 63);
+        let place = Place::Cell { line: 1, column: 2, header: "a\u{1b}[31m\n".to_owned() };
+        assert_eq!(place.to_string(), "line 1, column 2 (\"a\u{fffd}[31m\u{fffd}\")");
+        assert_eq!(Place::Path { path: "a.\u{202e}b".to_owned() }.to_string(), "a.\u{fffd}b");
     }
 }

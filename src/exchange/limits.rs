@@ -30,8 +30,10 @@ pub const MAX_COLUMNS: usize = 100;
 pub const MAX_CELLS: usize = 1_000;
 /// The most answer options of one question.
 pub const MAX_POINTS: usize = 500;
+/// The most columns of one question that is a table.
+pub const MAX_TABLE_COLUMNS: usize = 20;
 /// The most labels of answer options of a survey, those in each language counted.
-pub const MAX_WORDINGS: usize = 60_000;
+pub const MAX_WORDINGS: usize = 40_000;
 
 /// How much of a workbook is read.
 pub(crate) struct Bounds {
@@ -98,9 +100,20 @@ pub(crate) fn check_size(survey: &Survey) -> Result<(), Faults> {
     if count > MAX_QUESTIONS { Err(too_many_questions(count)) } else { Ok(()) }
 }
 
-/// The refusal of a survey of so many questions.
+/// Refuses a survey with too many labels of answer options, those in each language counted.
+pub(crate) fn check_wordings(count: usize) -> Result<(), Faults> {
+    if count > MAX_WORDINGS {
+        let limit = grouped(MAX_WORDINGS);
+        let reason = format!("the survey has {} answers to choose from or more; the limit is {limit}", grouped(count));
+        return Err(refused(reason, "Export the part of it that is the questionnaire."));
+    }
+    Ok(())
+}
+
+/// The refusal of a survey of so many questions, or more.
 pub(crate) fn too_many_questions(count: usize) -> Faults {
-    let reason = format!("the survey has {} questions; the limit is {}", grouped(count), grouped(MAX_QUESTIONS));
+    let reason =
+        format!("the survey has {} questions or more; the limit is {}", grouped(count), grouped(MAX_QUESTIONS));
     refused(reason, "Export the part of it that is the questionnaire.")
 }
 

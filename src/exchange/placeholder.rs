@@ -78,13 +78,16 @@ fn field_at(text: &str, at: usize) -> Option<(usize, usize)> {
     if !window.get(inside.len()..)?.starts_with(close) {
         return None;
     }
+    if inside.contains('\n') {
+        return None;
+    }
     let end = at + open.len() + inside.len() + close.len();
     if open != "{" {
         let bare: String = inside.to_lowercase().chars().filter(|c| c.is_alphanumeric() || *c == ' ').collect();
         return BRACKETED.contains(&bare.trim()).then_some((at, end));
     }
     // What begins with a blank is a brace and no field, in LimeSurvey as in SurveyJS.
-    if inside.is_empty() || inside.starts_with(char::is_whitespace) || inside.contains('\n') {
+    if inside.is_empty() || inside.starts_with(char::is_whitespace) {
         return None;
     }
     let start = if at > 0 && text.as_bytes().get(at - 1) == Some(&b'$') { at - 1 } else { at };

@@ -8,7 +8,7 @@ mod blocks;
 mod choices;
 mod question;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use parallax_domain::fault::{Faults, Place, all_of};
 use parallax_domain::table::text_of;
@@ -44,14 +44,10 @@ pub fn read(bytes: &[u8]) -> Result<Survey, Faults> {
     let entry = root.get("SurveyEntry").unwrap_or(&null);
     let base = entry.word("SurveyLanguage");
     let mut codes = vec![base];
+    let mut seen = BTreeSet::from([base]);
     for question in elements.questions.iter().map(|(_, question)| question) {
         if let Some(Json::Object(translations)) = question.get("Language") {
-            codes.extend(translations.iter().map(|(code, _)| code.as_ref()));
-        }
-        // The languages of a questionnaire are few; whatever a file repeats is looked at once.
-        if codes.len() > 1_000 {
-            codes.sort_unstable_by_key(|code| (*code != base, *code));
-            codes.dedup();
+            codes.extend(translations.iter().map(|(code, _)| code.as_ref()).filter(|code| seen.insert(code)));
         }
     }
     let mut reading = Reading::new(codes);

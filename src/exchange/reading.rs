@@ -6,9 +6,9 @@ use parallax_domain::fault::Faults;
 use parallax_domain::language::{Language, Localized};
 use parallax_domain::questionnaire::MAX_LANGUAGES;
 
-use crate::limits::{MAX_QUESTIONS, MAX_WORDINGS, grouped};
+use crate::limits::MAX_QUESTIONS;
 use crate::survey::{Kind, LeftOut, Point, Question};
-use crate::{html, language, limits, refused};
+use crate::{html, language, limits};
 
 /// A label that a tool itself words: its code, then the words in English, German, French and Spanish.
 pub(crate) type Fixed = (&'static str, [&'static str; 4]);
@@ -37,7 +37,7 @@ impl Reading {
             if reading.codes.contains_key(code) {
                 continue;
             }
-            if reading.languages.len() == MAX_LANGUAGES {
+            if reading.languages.len() == MAX_LANGUAGES || reading.left_out.len() == MAX_LANGUAGES {
                 let reason = format!("there are more than {MAX_LANGUAGES} languages; the wordings in it are left out");
                 reading.leave_out(code, reason);
                 break;
@@ -110,16 +110,16 @@ impl Reading {
         };
         self.questions += rows;
         self.wordings += wordings;
-        let (count, limit, what) = if self.questions > MAX_QUESTIONS {
-            (self.questions, MAX_QUESTIONS, "questions")
-        } else if self.wordings > MAX_WORDINGS {
-            (self.wordings, MAX_WORDINGS, "answers to choose from")
-        } else {
-            return Ok(());
-        };
-        let reason = format!("the survey has {} {what} or more; the limit is {}", grouped(count), grouped(limit));
-        Err(refused(reason, "Export the part of it that is the questionnaire."))
+        if self.questions > MAX_QUESTIONS {
+            return Err(limits::too_many_questions(self.questions));
+        }
+        limits::check_wordings(self.wordings)
     }
+}
+
+/// Whether a text is too long to stand before each of several others: with it, none of them would be a wording.
+pub(crate) fn is_too_long_above(text: &Localized) -> bool {
+    text.iter().any(|(_, text)| text.len() > 4_096)
 }
 
 /// What a file calls something, fit to be shown and chosen: on one line, at most 80 characters.

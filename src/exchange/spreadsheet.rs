@@ -14,12 +14,14 @@ use std::collections::BTreeMap;
 use columns::{Column, Columns, RowType};
 use parallax_domain::fault::{Faults, Place, quoted};
 use parallax_domain::language::{Language, Localized};
+use parallax_domain::questionnaire::MAX_LANGUAGES;
 use parallax_domain::table::{Encoding, Row as TableRow, Table, text_of};
 
 use crate::detect::Format;
-use crate::limits::{MAX_QUESTIONS, grouped};
+use crate::limits::{MAX_POINTS, MAX_QUESTIONS, grouped};
+use crate::reading::code;
 use crate::survey::{Block, Kind, LeftOut, Point, Question, Row, Survey};
-use crate::{html, limits};
+use crate::{html, limits, refused};
 
 /// Reads a table of text, with the encodings and separators that the domain's tables have.
 ///
@@ -72,12 +74,22 @@ fn read(table: &Table, format: Format) -> Result<Survey, Faults> {
     }
     let languages = columns.languages();
     let mut notes = Vec::new();
+    if languages.len() > MAX_LANGUAGES {
+        let reason = format!("the table has wordings in {} languages; the limit is {MAX_LANGUAGES}", languages.len());
+        return Err(Faults::one(table.header_row(), reason, "Take some of them out."));
+    }
     let points = reading.points(&languages, &mut notes);
+    if points.len() > MAX_POINTS {
+        let reason = format!("the scale has {} rows; the limit is {MAX_POINTS}", grouped(points.len()));
+        return Err(refused(reason, "Give the scale a row for each of its labels, and nothing else."));
+    }
     if columns.language_is_guessed {
         notes.push(format!("The file does not tell its language; it is taken for {}.", columns.base));
     }
     let mut left_out = reading.left_out;
     left_out.extend(columns.ignored.iter().map(|header| LeftOut::new(header, "the column is not known here")));
+    let labels: usize = points.iter().map(|point| point.label.iter().count().max(1)).sum();
+    limits::check_wordings(labels * reading.blocks.len())?;
     let blocks = reading.blocks.into_iter().map(|(mut block, rows, mut open)| {
         if !rows.is_empty() {
             let kind = Kind::Matrix { rows, points: points.clone() };
@@ -112,7 +124,7 @@ struct Reading {
 impl Reading {
     fn row(&mut self, columns: &Columns, row: &TableRow) {
         let text = |column: Column| columns.text(row, column);
-        let (key, kind) = (columns.plain(row, Column::Key), columns.row_type(row));
+        let (key, kind) = (code(&columns.plain(row, Column::Key)), columns.row_type(row));
         let own = Some(text(Column::Own)).filter(|own| !own.is_empty());
         let mut wording = text(Column::Others);
         if wording.is_empty() {

@@ -7,6 +7,7 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
 use crate::limits::MAX_DEPTH;
+use crate::reading::code;
 
 /// A piece of a document.
 pub(crate) enum Piece<'t> {
@@ -40,7 +41,9 @@ impl<'t> Xml<'t> {
             let event = match self.reader.read_event() {
                 Ok(event) => event,
                 Err(error) => {
-                    return Err(self.fault(format!("this is not XML: {error}"), "Export the file again."));
+                    // It may repeat what the file says.
+                    let reason = format!("this is not XML: {}", code(&error.to_string()));
+                    return Err(self.fault(reason, "Export the file again."));
                 }
             };
             return Ok(match event {

@@ -8,7 +8,7 @@ use parallax_domain::language::Localized;
 use super::structure::{Answer, Group, Question as Written, Structure, SubQuestion, Texts};
 use super::views::join_views;
 use crate::detect::Format;
-use crate::reading::{Fixed, NO, Reading, YES, fixed, numbers, tell_apart};
+use crate::reading::{Fixed, NO, Reading, YES, code, fixed, is_too_long_above, numbers, tell_apart};
 use crate::survey::{Block, Kind, Point, Question, Row, Survey};
 use crate::{limits, marks, refused};
 
@@ -71,7 +71,7 @@ impl Kinds {
         if !group.random.is_empty() {
             self.reading.leave_out(&name, "the group changes its place at random; it keeps its place");
         }
-        Block { code: group.id.clone(), title, description, questions: Vec::new() }
+        Block { code: code(&group.id), title, description, questions: Vec::new() }
     }
 
     /// The questions that one of LimeSurvey's stands for: mostly one.
@@ -174,6 +174,9 @@ impl Kinds {
 
     /// Several short texts are as many open questions.
     fn texts(&mut self, written: &Written, above: &Localized, question: &dyn Fn(Kind) -> Question) -> Vec<Question> {
+        if is_too_long_above(above) {
+            return vec![question(Kind::Other("several texts below one that is too long for a wording".to_owned()))];
+        }
         let base = self.reading.base();
         let questions = written.rows.iter().map(|row| {
             let text = self.reading.text(&row.text, &row.code);

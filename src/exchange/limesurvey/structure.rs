@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::reading::code;
+
 /// Texts as written, by LimeSurvey's codes for languages.
 pub(super) type Texts = BTreeMap<String, String>;
 
@@ -87,11 +89,18 @@ pub(super) fn is_told(attribute: &str) -> bool {
 }
 
 impl Structure {
-    /// Puts everything into its order.
+    /// Puts everything into its order, and makes codes fit to be shown.
     pub(super) fn sort(&mut self) {
         self.groups.sort_by_key(|group| group.order);
         self.questions.sort_by_key(|question| question.order);
         for question in &mut self.questions {
+            question.code = code(&question.code);
+            for written in question.rows.iter_mut().map(|row| &mut row.code) {
+                *written = code(written);
+            }
+            for written in question.answers.iter_mut().map(|answer| &mut answer.code) {
+                *written = code(written);
+            }
             question.rows.sort_by_key(|row| (row.scale, row.order));
             question.answers.sort_by_key(|answer| (answer.scale, answer.order));
         }

@@ -147,6 +147,9 @@ fn untitled(languages: &[Language]) -> Localized {
     Localized::new(languages.iter().map(|language| (language.clone(), title(language).to_owned())))
 }
 
+/// The most fields that are offered as the client's name.
+const MAX_FIELDS: usize = 200;
+
 /// Decisions while they are taken.
 struct Deciding<'s> {
     survey: &'s Survey,
@@ -227,9 +230,14 @@ impl Deciding<'_> {
     }
 
     fn name_fields(&mut self, decisions: &Decisions) -> BTreeSet<String> {
-        let all: BTreeSet<String> =
-            texts(self.survey).iter().flat_map(|text| text.iter()).flat_map(|(_, text)| fields(text)).collect();
-        let known: Vec<String> = all.into_iter().take(200).collect();
+        let mut all = BTreeSet::new();
+        for (_, text) in texts(self.survey).iter().flat_map(|text| text.iter()) {
+            // A survey of that many fields is none; which of them are offered does not matter.
+            if all.len() < 10 * MAX_FIELDS {
+                all.extend(fields(text));
+            }
+        }
+        let known: Vec<String> = all.into_iter().take(MAX_FIELDS).collect();
         // Parallax's own placeholder needs no decision.
         let own = "{name}".to_owned();
         let proposed: Vec<String> = known.iter().filter(|field| looks_like_a_name(field)).cloned().collect();

@@ -1,13 +1,17 @@
 //! Keys that a questionnaire takes, made from the codes and names of another tool.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use parallax_domain::questionnaire::MAX_KEY;
 use unicode_normalization::UnicodeNormalization as _;
 
 /// Keys that are taken already, without regard to capital letters.
 #[derive(Default)]
-pub(super) struct Keys(BTreeSet<String>);
+pub(super) struct Keys {
+    taken: BTreeSet<String>,
+    /// How often each was asked for.
+    counts: BTreeMap<String, usize>,
+}
 
 impl Keys {
     /// The key for a code: as it is where it can be, else with hyphens; `fallback` where nothing is left of it. A number
@@ -16,9 +20,9 @@ impl Keys {
         let key = key(code);
         let key = if key.is_empty() { fallback.to_owned() } else { key };
         let mut unique = key.clone();
-        let mut count = 1;
-        while !self.0.insert(unique.to_ascii_lowercase()) {
-            count += 1;
+        let count = self.counts.entry(key.to_ascii_lowercase()).or_insert(1);
+        while !self.taken.insert(unique.to_ascii_lowercase()) {
+            *count += 1;
             let end = format!("-{count}");
             let room = key.get(..MAX_KEY - end.len()).unwrap_or(&key);
             unique = format!("{room}{end}");

@@ -9,6 +9,7 @@ use super::ProposedScale;
 use super::labels::{direction, is_no_rating};
 use super::wording::Wording;
 use crate::decision::Direction;
+use crate::limits::MAX_POINTS;
 use crate::spreadsheet::NOT_OBSERVED;
 use crate::survey::{Kind, Point, Question, Survey};
 
@@ -113,7 +114,8 @@ impl Scale {
 
     fn add_no_ratings(&mut self, points: &[Point]) {
         for point in points.iter().filter(|point| is_no_rating(point)) {
-            if self.points.iter().all(|known| known.code != point.code && known.label != point.label) {
+            let has_room = self.points.len() < MAX_POINTS;
+            if has_room && self.points.iter().all(|known| known.code != point.code && known.label != point.label) {
                 self.points.push(point.clone());
             }
         }

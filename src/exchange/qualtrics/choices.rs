@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use parallax_domain::language::{Language, Localized};
 
 use crate::json::Json;
-use crate::limits::MAX_POINTS;
+use crate::limits::{MAX_POINTS, MAX_QUESTIONS};
 use crate::reading::{Reading, code, tell_apart};
 use crate::survey::{Point, Row};
 
@@ -84,12 +84,12 @@ impl<'j> Choices<'j> {
         points
     }
 
-    /// As rows of a matrix, with the codes that people gave them.
+    /// As rows of a matrix, with the codes that people gave them; of too many, as many as show that they are.
     pub(super) fn rows(&self, reading: &mut Reading, base: &str, question: &Json<'_>, owner: &str) -> Vec<Row> {
         let tags: BTreeMap<Cow<'_, str>, &Json<'_>> =
             question.get("ChoiceDataExportTags").map(|tags| tags.entries().collect()).unwrap_or_default();
         let tag = question.word("DataExportTag");
-        let rows = self.ids.iter().map(|id| {
+        let rows = self.ids.iter().take(MAX_QUESTIONS + 1).map(|id| {
             let written = tags.get(id).and_then(|tag| tag.code()).unwrap_or(Cow::Borrowed(id));
             // The tag of the question stands before it anyway.
             let own = written.strip_prefix(tag).and_then(|rest| rest.strip_prefix('_')).unwrap_or(&written);

@@ -4,7 +4,8 @@ use parallax_domain::language::Localized;
 
 use super::choices::Choices;
 use crate::json::Json;
-use crate::reading::{Reading, code, numbers};
+use crate::limits::{MAX_QUESTIONS, MAX_TABLE_COLUMNS};
+use crate::reading::{Reading, code, is_too_long_above, numbers};
 use crate::survey::{Kind, Point, Question, Row};
 
 /// What stands in a question that nobody has written yet.
@@ -174,6 +175,9 @@ impl<'r, 'b> Questions<'r, 'b> {
 
     /// A form of several fields is as many open questions.
     fn form(&mut self, written: &Written<'_>) -> Vec<Question> {
+        if is_too_long_above(&written.text) {
+            return vec![written.question(other("several texts below one that is too long for a wording"))];
+        }
         let fields = Choices::of(written.json, &written.translations, "Choices", "ChoiceOrder");
         let rows = fields.rows(self.reading, self.base, written.json, &written.code);
         let base = self.reading.base();
@@ -193,9 +197,18 @@ impl<'r, 'b> Questions<'r, 'b> {
 
     /// Each column of a table is a question of its own about the same rows.
     fn side_by_side<'j>(&mut self, written: &Written<'j>) -> Vec<Question> {
+        let count = written.json.list("AdditionalQuestions").count();
+        if count > MAX_TABLE_COLUMNS || is_too_long_above(&written.text) {
+            return vec![written.question(other("a table that is too large"))];
+        }
         let columns = written.json.get("AdditionalQuestions").into_iter().flat_map(Json::entries);
         let mut questions = Vec::new();
+        let mut count = 0;
         for (number, column) in columns {
+            if count > MAX_QUESTIONS {
+                // It is refused anyway.
+                break;
+            }
             let translations: Vec<(&'j str, &'j Json<'j>)> = written
                 .translations
                 .iter()
@@ -214,6 +227,7 @@ impl<'r, 'b> Questions<'r, 'b> {
             let text = if written.text.is_empty() { header.clone() } else { Localized::new(text) };
             let rows = Choices::of(written.json, &written.translations, "Choices", "ChoiceOrder");
             let rows = rows.rows(self.reading, self.base, written.json, &name);
+            count += rows.len();
             let mut column = Written {
                 code: name,
                 json: column,

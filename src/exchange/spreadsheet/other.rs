@@ -46,7 +46,7 @@ pub(super) fn refusal(text: &str) -> Faults {
         rows => rows.windows(2).any(|pair| matches!(pair, [a, b] if a.len() > 1 && a.len() == b.len())),
     };
     // The header is likely to be the fullest of the upper rows.
-    match rows.iter().rev().max_by_key(count).filter(|_| is_table) {
+    match rows.iter().rev().max_by_key(count).filter(|row| is_table && count(row) > 0) {
         Some(row) => {
             let cells = row.iter().filter(|cell| !cell.is_empty()).take(MAX_CELLS).map(|cell| quoted(cell));
             let cells: Vec<String> = cells.collect();

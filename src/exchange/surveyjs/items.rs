@@ -8,7 +8,7 @@ use parallax_domain::language::{Language, Localized};
 use super::Form;
 use super::views::{ON_CONDITION, joined};
 use crate::json::Json;
-use crate::limits::MAX_POINTS;
+use crate::limits::{MAX_POINTS, MAX_QUESTIONS};
 use crate::marks;
 use crate::reading::{Fixed, code, fixed, tell_apart};
 use crate::survey::{Point, Row};
@@ -79,10 +79,10 @@ pub(super) fn added(form: &mut Form<'_>, question: &Json<'_>, owner: &str) -> Ve
     points
 }
 
-/// Rows of a matrix.
+/// Rows of a matrix; of too many, as many as show that they are.
 pub(super) fn rows(form: &mut Form<'_>, question: &Json<'_>, owner: &str) -> Vec<Row> {
     let mut conditions = BTreeMap::new();
-    let rows = question.list("rows").map(|item| {
+    let rows = question.list("rows").take(MAX_QUESTIONS + 1).map(|item| {
         let name = code(&value(item));
         let text = label(form, item, &format!("{owner}_{name}"));
         let is_conditional = item.has("visibleIf") || item.has("enableIf");

@@ -6,7 +6,8 @@ use parallax_domain::language::Localized;
 use super::views::ON_CONDITION;
 use super::{Form, items};
 use crate::json::Json;
-use crate::reading::{NO, YES, code, fixed, numbers};
+use crate::limits::{MAX_QUESTIONS, MAX_TABLE_COLUMNS};
+use crate::reading::{NO, YES, code, fixed, is_too_long_above, numbers};
 use crate::survey::{Kind, Point, Question};
 
 /// The most steps of a rating by numbers; more is a number to give.
@@ -178,8 +179,11 @@ impl Written<'_, '_, '_> {
 
     /// Several fields are as many open questions.
     fn entries(&mut self) -> Vec<Question> {
+        if is_too_long_above(&self.text) {
+            return vec![self.question(other("several texts below one that is too long for a wording"))];
+        }
         let mut questions = Vec::new();
-        for item in self.json.list("items") {
+        for item in self.json.list("items").take(MAX_QUESTIONS + 1) {
             let name = code(item.word("name"));
             let title = item.get("title").or_else(|| item.get("name"));
             let text = self.form.text(title, &format!("{}_{name}", self.owner));
@@ -191,8 +195,16 @@ impl Written<'_, '_, '_> {
 
     /// Each column of a table is a question of its own about the same rows.
     fn columns(&mut self) -> Vec<Question> {
+        if self.json.list("columns").count() > MAX_TABLE_COLUMNS || is_too_long_above(&self.text) {
+            return vec![self.question(other("a table that is too large"))];
+        }
         let mut questions = Vec::new();
+        let mut count = 0;
         for column in self.json.list("columns") {
+            if count > MAX_QUESTIONS {
+                // It is refused anyway.
+                break;
+            }
             let name = code(column.word("name"));
             let owner = format!("{}#{name}", self.owner);
             let text = self.form.text(column.get("title").or_else(|| column.get("name")), &owner);
@@ -200,7 +212,9 @@ impl Written<'_, '_, '_> {
             let kind = if matches!(cell, "" | "default" | "dropdown" | "radiogroup") {
                 let choices = if column.has("choices") { column } else { self.json };
                 let points = items::points(self.form, choices.list("choices"), &owner);
-                Kind::Matrix { rows: items::rows(self.form, self.json, &owner), points }
+                let rows = items::rows(self.form, self.json, &owner);
+                count += rows.len();
+                Kind::Matrix { rows, points }
             } else {
                 Kind::Other(format!("a column of the kind {}", quoted(&code(cell))))
             };

@@ -182,3 +182,44 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_multiplies_within_a_survey_is_refused_or_left_out() {
+    let numbered = |count: usize, part: fn(usize) -> String| (0..count).map(part).collect::<Vec<_>>();
+    let scale = numbered(400, |n| format!("scale,,L{n}")).join("\n");
+    let competencies = numbered(400, |n| format!(",C{n},I")).join("\n");
+    let tags = numbered(60, |n| {
+        format!("item:a{}", char::from(b'a' + u8::try_from(n % 26).unwrap()).to_string().repeat(1 + n / 26))
+    });
+    let table = format!("type,competency,item\n{scale}\n{competencies}\n");
+    let refusals = [
+        refusal(table.as_bytes(), None),
+        refusal(format!("type,item\n{}", numbered(501, |n| format!("scale,L{n}\n")).concat()).as_bytes(), None),
+        refusal(format!("key,{}\n", tags.join(",")).as_bytes(), None),
+        refusal(
+            format!("{{\"elements\":[{{\"type\":\"matrix\",\"rows\":[{}1]}}]}}", "1,".repeat(9_000)).as_bytes(),
+            None,
+        ),
+        refusal(
+            format!(
+                "{{\"elements\":[{{\"type\":\"matrixdropdown\",\"columns\":[{{}},{{}},{{}}],\"rows\":[{}1]}}]}}",
+                "1,".repeat(4_000)
+            )
+            .as_bytes(),
+            None,
+        ),
+    ];
+    insta::assert_snapshot!(refusals.join("\n"));
+    let long = "x".repeat(5_000);
+    let form = format!(
+        "{{\"elements\":[{{\"type\":\"multipletext\",\"name\":\"a\",\"title\":\"{long}\",\"items\":[{{}}]}},
+        {{\"type\":\"matrixdropdown\",\"name\":\"b\",\"columns\":[{}1],\"rows\":[1]}}]}}",
+        "1,".repeat(20)
+    );
+    let left_out = proposal(form.as_bytes(), "{}").left_out;
+    let told: Vec<String> = left_out.iter().map(|left| format!("{}: {}", left.code, left.reason)).collect();
+    insta::assert_snapshot!(told.join("\n"), @r"
+    a: it is several texts below one that is too long for a wording
+    b: it is a table that is too large
+    ");
+}
