@@ -7,6 +7,7 @@
 mod blocks;
 mod choices;
 mod question;
+mod remarks;
 
 use std::collections::{BTreeMap, BTreeSet};
 

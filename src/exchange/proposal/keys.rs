@@ -50,7 +50,8 @@ pub(super) fn slug(name: &str) -> String {
     let german = [("ß", "ss"), ("ä", "ae"), ("ö", "oe"), ("ü", "ue")];
     let spelt = german.iter().fold(lower, |name, (letter, letters)| name.replace(letter, letters));
     let plain: String = spelt.nfkc().map(|c| if matches!(c, '_' | '.') { '-' } else { c }).collect();
-    let slug = key(&plain);
+    // Once more, for signs such as ™ are capital letters in disguise.
+    let slug = key(&plain).to_ascii_lowercase();
     // Whole words, where the name is long.
     match slug.get(..40) {
         Some(head) if slug.len() > 40 => head.rsplit_once('-').map_or(head, |(words, _)| words).to_owned(),
@@ -76,6 +77,7 @@ mod tests {
             "setting-a-clear-shared-direction-for"
         );
         assert_eq!(slug("Äußere Straße_1.2 …"), "aeussere-strasse-1-2");
+        assert_eq!(slug("Team™ Ⅳ ℃"), "teamtm-iv-c");
         assert_eq!(slug("指導"), "");
     }
 }
