@@ -100,3 +100,8 @@ fn typeset(fonts: &fonts::FontArguments) -> anyhow::Result<()> {
 fn blocking<T>(work: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {
     tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(work)
 }
+
+/// Reads a day.
+fn day(written: &str) -> Result<jiff::civil::Date, String> {
+    written.parse().map_err(|_| "write the year, the month and the day, such as 2026-11-27".to_owned())
+}

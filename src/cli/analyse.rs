@@ -100,7 +100,7 @@ pub struct AnalyseArguments {
     #[command(flatten)]
     layout: LayoutArguments,
     /// Day on which the answers were taken: stands on the cover and makes the PDF one to keep (PDF/A)
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = super::day)]
     date: Option<Date>,
     #[command(flatten)]
     fonts: FontArguments,
@@ -395,11 +395,6 @@ fn read(file: &Path, questionnaire: &Questionnaire) -> anyhow::Result<Vec<Subjec
         let hint = mapped::hint(bytes, questionnaire);
         anyhow::anyhow!("{} cannot be used; nothing was written:\n{faults}{hint}", file.display())
     })
-}
-
-/// Reads a day.
-pub(super) fn day(written: &str) -> Result<Date, String> {
-    written.parse().map_err(|_| "write the year, the month and the day, such as 2026-11-27".to_owned())
 }
 
 fn cannot_be_read(file: &Path, cause: &std::io::Error) -> anyhow::Error {

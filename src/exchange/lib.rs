@@ -28,6 +28,7 @@ mod archive;
 mod decision;
 mod detect;
 pub mod export;
+mod format;
 pub mod html;
 mod import;
 mod json;
@@ -49,7 +50,8 @@ mod tests;
 mod xml;
 
 pub use decision::{About, Choice, CompetencyFrom, Decision, Decisions, Direction};
-pub use detect::{Format, detect};
+pub use detect::detect;
+pub use format::Format;
 pub use import::{Import, open};
 pub use proposal::{Proposal, ProposedCompetency, ProposedItem, ProposedQuestion, ProposedScale};
 pub use survey::{Block, Kind, LeftOut, Point, Question, Row, Survey};
@@ -74,7 +76,7 @@ pub fn read(bytes: &[u8], name: Option<&str>) -> Result<Survey, Faults> {
         }
         Format::SurveyJs => surveyjs::read(bytes),
     }?;
-    limits::check_size(&survey)?;
+    survey.check_size()?;
     Ok(survey)
 }
 

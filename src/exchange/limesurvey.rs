@@ -13,7 +13,7 @@ use parallax_domain::fault::Faults;
 use parallax_domain::table::text_of;
 
 use crate::archive::Archive;
-use crate::detect::Format;
+use crate::format::Format;
 use crate::refused;
 use crate::survey::Survey;
 

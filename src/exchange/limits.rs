@@ -5,7 +5,6 @@
 
 use parallax_domain::fault::{Faults, Place};
 
-use crate::survey::Survey;
 use crate::{html, refused};
 
 /// The most bytes of a file (10 MB).
@@ -92,12 +91,6 @@ pub(crate) fn check_bytes(bytes: &[u8]) -> Result<(), Faults> {
         return Err(refused("the file is empty", "Export the questionnaire again."));
     }
     Ok(())
-}
-
-/// Refuses a survey of too many questions.
-pub(crate) fn check_size(survey: &Survey) -> Result<(), Faults> {
-    let count = survey.count_questions();
-    if count > MAX_QUESTIONS { Err(too_many_questions(count)) } else { Ok(()) }
 }
 
 /// Refuses a survey with too many labels of answer options, those in each language counted.

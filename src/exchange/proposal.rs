@@ -12,7 +12,7 @@ use parallax_domain::language::{Language, Localized};
 use serde::Serialize;
 
 use crate::decision::{Decision, Direction};
-use crate::detect::Format;
+use crate::format::Format;
 use crate::survey::LeftOut;
 
 /// How a survey would become a questionnaire. Its `Display` is what a person reads.

@@ -14,10 +14,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use parallax_domain::fault::{Faults, Place, all_of};
 use parallax_domain::table::text_of;
 
-use crate::detect::Format;
+use crate::format::Format;
 use crate::json::Json;
-use crate::reading::{Reading, code};
-use crate::survey::Survey;
+use crate::reading::Reading;
+use crate::survey::{Survey, code};
 use crate::{limits, refused};
 
 /// Elements that hold nothing that people are asked, such as statistics and links.

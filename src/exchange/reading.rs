@@ -122,15 +122,6 @@ pub(crate) fn is_too_long_above(text: &Localized) -> bool {
     text.iter().any(|(_, text)| text.len() > 4_096)
 }
 
-/// What a file calls something, fit to be shown and chosen: on one line, at most 80 characters.
-pub(crate) fn code(written: &str) -> String {
-    let clean = html::clean(written.get(..written.floor_char_boundary(1_000)).unwrap_or_default()).replace('\n', " ");
-    match clean.char_indices().nth(80) {
-        Some((at, _)) => format!("{}…", clean.get(..at).unwrap_or_default()),
-        None => clean,
-    }
-}
-
 /// Points that are numbers.
 pub(crate) fn numbers(values: impl Iterator<Item = i64>, languages: &[Language]) -> Vec<Point> {
     let point = |value: i64| Point {

@@ -17,9 +17,9 @@ use parallax_domain::language::{Language, Localized};
 use parallax_domain::questionnaire::MAX_LANGUAGES;
 use parallax_domain::table::{Encoding, Row as TableRow, Table, text_of};
 
-use crate::detect::Format;
+use crate::format::Format;
 use crate::limits::{MAX_POINTS, MAX_QUESTIONS, grouped};
-use crate::reading::code;
+use crate::survey::code;
 use crate::survey::{Block, Kind, LeftOut, Point, Question, Row, Survey};
 use crate::{html, limits, refused};
 

@@ -1,10 +1,11 @@
 //! What a foreign file holds, in the words that survey tools share.
 
+use parallax_domain::fault::Faults;
 use parallax_domain::language::{Language, Localized};
 use serde::Serialize;
 
-use crate::detect::Format;
-use crate::reading;
+use crate::format::Format;
+use crate::{html, limits};
 
 /// A survey as its file has it: blocks of questions, nothing decided yet. All texts are plain.
 #[derive(Clone, PartialEq, Debug)]
@@ -111,7 +112,7 @@ pub struct LeftOut {
 impl LeftOut {
     /// Something that is left out, and why. The code is made fit to be shown.
     pub fn new(code: impl AsRef<str>, reason: impl Into<String>) -> Self {
-        Self { code: reading::code(code.as_ref()), reason: reason.into() }
+        Self { code: self::code(code.as_ref()), reason: reason.into() }
     }
 }
 
@@ -119,6 +120,12 @@ impl Survey {
     /// The language that the others fall back to.
     pub fn base(&self) -> Language {
         self.languages.first().cloned().unwrap_or_else(Language::english)
+    }
+
+    /// Refuses a survey of too many questions.
+    pub(crate) fn check_size(&self) -> Result<(), Faults> {
+        let count = self.count_questions();
+        if count > limits::MAX_QUESTIONS { Err(limits::too_many_questions(count)) } else { Ok(()) }
     }
 
     /// How many questions there are, each row of a matrix counted.
@@ -135,5 +142,14 @@ impl Question {
     /// A question without a wording of the client's own and without remarks.
     pub fn new(code: impl Into<String>, text: Localized, kind: Kind) -> Self {
         Self { code: code.into(), text, own: None, kind, may_be_skipped: false, remarks: Vec::new() }
+    }
+}
+
+/// What a file calls something, fit to be shown and chosen: on one line, at most 80 characters.
+pub(crate) fn code(written: &str) -> String {
+    let clean = html::clean(written.get(..written.floor_char_boundary(1_000)).unwrap_or_default()).replace('\n', " ");
+    match clean.char_indices().nth(80) {
+        Some((at, _)) => format!("{}…", clean.get(..at).unwrap_or_default()),
+        None => clean,
     }
 }

@@ -8,12 +8,13 @@ mod items;
 mod locales;
 mod pages;
 mod question;
+mod value;
 pub(crate) mod views;
 
 use parallax_domain::fault::{Faults, Place};
 use parallax_domain::table::text_of;
 
-use crate::detect::Format;
+use crate::format::Format;
 use crate::json::Json;
 use crate::reading::Reading;
 use crate::survey::Survey;

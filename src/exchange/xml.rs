@@ -7,7 +7,7 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
 use crate::limits::MAX_DEPTH;
-use crate::reading::code;
+use crate::survey::code;
 
 /// A piece of a document.
 pub(crate) enum Piece<'t> {

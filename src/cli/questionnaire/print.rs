@@ -14,7 +14,7 @@ use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::text::Name;
 use serde_json::json;
 
-use crate::cli::analyse::day;
+use crate::cli::day;
 use crate::cli::fonts::{FontArguments, tell_undrawable};
 use crate::paper::{Edition, Form};
 use crate::typesetter::Typesetter;

@@ -7,9 +7,9 @@ use parallax_domain::language::Localized;
 
 use super::structure::{Answer, Group, Question as Written, Structure, SubQuestion, Texts};
 use super::views::join_views;
-use crate::detect::Format;
-use crate::reading::{Fixed, NO, Reading, YES, code, fixed, is_too_long_above, numbers, tell_apart};
-use crate::survey::{Block, Kind, Point, Question, Row, Survey};
+use crate::format::Format;
+use crate::reading::{Fixed, NO, Reading, YES, fixed, is_too_long_above, numbers, tell_apart};
+use crate::survey::{Block, Kind, Point, Question, Row, Survey, code};
 use crate::{limits, marks, refused};
 
 /// Labels of LimeSurvey's fixed scales, with their codes, in English, German, French and Spanish.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::reading::code;
+use crate::survey::code;
 
 /// Texts as written, by LimeSurvey's codes for languages.
 pub(super) type Texts = BTreeMap<String, String>;

@@ -7,8 +7,8 @@ use parallax_domain::fault::{Faults, all_of};
 use super::Elements;
 use super::question::Questions;
 use crate::json::Json;
-use crate::reading::{Reading, code};
-use crate::survey::Block;
+use crate::reading::Reading;
+use crate::survey::{Block, code};
 
 /// Names of blocks that nobody gave.
 const UNNAMED: &[&str] = &[

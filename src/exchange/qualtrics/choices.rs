@@ -7,8 +7,8 @@ use parallax_domain::language::{Language, Localized};
 
 use crate::json::Json;
 use crate::limits::{MAX_POINTS, MAX_QUESTIONS};
-use crate::reading::{Reading, code, tell_apart};
-use crate::survey::{Point, Row};
+use crate::reading::{Reading, tell_apart};
+use crate::survey::{Point, Row, code};
 
 /// The entries of `Choices` or `Answers` by their ids, of a question and of its translations.
 pub(super) struct Choices<'j> {

@@ -6,8 +6,8 @@ use super::choices::Choices;
 use super::remarks::{of_answers, of_question, of_rows};
 use crate::json::Json;
 use crate::limits::{MAX_QUESTIONS, MAX_TABLE_COLUMNS};
-use crate::reading::{Reading, code, is_too_long_above, numbers};
-use crate::survey::{Kind, Point, Question, Row};
+use crate::reading::{Reading, is_too_long_above, numbers};
+use crate::survey::{Kind, Point, Question, Row, code};
 
 /// What stands in a question that nobody has written yet.
 const UNWRITTEN: &str = "Click to write the question text";

@@ -1,17 +1,17 @@
 //! Rows and answers: texts or numbers alone, or values with a text.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use parallax_domain::language::{Language, Localized};
 
 use super::Form;
+use super::value::value;
 use super::views::{ON_CONDITION, joined};
 use crate::json::Json;
 use crate::limits::{MAX_POINTS, MAX_QUESTIONS};
 use crate::marks;
-use crate::reading::{Fixed, code, fixed, tell_apart};
-use crate::survey::{Point, Row};
+use crate::reading::{Fixed, fixed, tell_apart};
+use crate::survey::{Point, Row, code};
 
 /// Answers that the tool adds by itself: the key that asks for it, an older one, the key of its own label, and the usual
 /// one.
@@ -25,11 +25,6 @@ const ADDED: &[(&str, &str, &str, Fixed)] = &[
     ),
     ("showDontKnowItem", "", "dontKnowText", ("dontknow", ["Don't know", "Weiß nicht", "Ne sait pas", "No sé"])),
 ];
-
-/// The value of an item, as it is written.
-pub(super) fn value<'j>(item: &'j Json<'j>) -> Cow<'j, str> {
-    item.code().or_else(|| item.get("value")?.code()).unwrap_or_default()
-}
 
 /// What an item says: its text, else its value.
 fn label(form: &mut Form<'_>, item: &Json<'_>, owner: &str) -> Localized {

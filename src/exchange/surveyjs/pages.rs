@@ -8,8 +8,8 @@ use super::Form;
 use super::question;
 use super::views::{is_in_front, joined};
 use crate::json::Json;
-use crate::reading::code;
 use crate::survey::Block;
+use crate::survey::code;
 
 /// Reads the pages of a form. A panel with a title is a block of its own, behind the one it stands in.
 pub(super) fn read(form: &mut Form<'_>, root: &Json<'_>) -> Result<Vec<Block>, Faults> {

@@ -7,8 +7,8 @@ use super::views::ON_CONDITION;
 use super::{Form, items};
 use crate::json::Json;
 use crate::limits::{MAX_QUESTIONS, MAX_TABLE_COLUMNS};
-use crate::reading::{NO, YES, code, fixed, is_too_long_above, numbers};
-use crate::survey::{Kind, Point, Question};
+use crate::reading::{NO, YES, fixed, is_too_long_above, numbers};
+use crate::survey::{Kind, Point, Question, code};
 
 /// The most steps of a rating by numbers; more is a number to give.
 const MAX_STEPS: i64 = 20;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use parallax_domain::language::Localized;
 
-use super::items::value;
+use super::value::value;
 use crate::json::Json;
 use crate::marks::{CLIENT_NAME, OWN, RATER_GROUP, View, join};
 use crate::survey::{Question, Row};
