@@ -14,6 +14,7 @@ pub use decode::{Encoding, foreign_kind, text_of};
 pub use sheet::Sheet;
 
 use crate::fault::{FaultList, Faults, Place, quoted};
+use crate::text::grouped;
 
 /// The most rows of a table, its header not counted.
 pub const MAX_ROWS: usize = 1_000_000;
@@ -397,19 +398,6 @@ fn tell_ragged(row: &Row, columns: usize, faults: &mut FaultList) {
         format!("the row has {cells} {plural}, the header {columns}"),
         "Put a separator for each empty cell, and quotes around a cell that holds the separator.",
     );
-}
-
-/// `1,000,001`.
-fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut grouped = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
 }
 
 #[cfg(test)]

@@ -210,6 +210,41 @@ pub(crate) fn clean_wording(written: &str) -> Option<String> {
     Some(words.join(" ").trim().to_owned())
 }
 
+/// A sentence with a capital letter in front.
+pub fn capital(sentence: &str) -> String {
+    let mut signs = sentence.chars();
+    let first = signs.next().map(|sign| sign.to_uppercase().to_string()).unwrap_or_default();
+    format!("{first}{}", signs.as_str())
+}
+
+/// A number as a sentence has it: `1,000,001`.
+pub fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// A text as a basic string of TOML.
+pub fn toml_string(text: &str) -> String {
+    let mut quoted = String::with_capacity(text.len() + 2);
+    quoted.push('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => quoted.extend(['\\', c]),
+            c if c.is_control() => quoted.push_str(&format!("\\u{:04X}", u32::from(c))),
+            c => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
 /// Embeddings and overrides; marks and isolates are left to those who write from right to left.
 fn turns_direction(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}')

@@ -5,8 +5,9 @@ use std::io::{Cursor, Read as _};
 use parallax_domain::fault::{Faults, quoted};
 use zip::ZipArchive;
 
-use crate::limits::{Bounds, MAX_PARTS, QUESTIONNAIRE, grouped};
+use crate::limits::{Bounds, MAX_PARTS, QUESTIONNAIRE};
 use crate::refused;
+use parallax_domain::text::grouped;
 
 /// An archive, and how many bytes it may still unpack to.
 pub(crate) struct Archive<'b> {

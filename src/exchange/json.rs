@@ -7,7 +7,8 @@ use std::fmt;
 use parallax_domain::fault::{Faults, Place};
 use serde::de::{DeserializeSeed, Deserializer as _, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use crate::limits::{MAX_JSON_DEPTH, MAX_VALUES, grouped};
+use crate::limits::{MAX_JSON_DEPTH, MAX_VALUES};
+use parallax_domain::text::grouped;
 
 /// A value. Texts without escapes are those of the file itself.
 #[derive(Debug)]

@@ -4,6 +4,7 @@
 //! and the rows of it that are kept.
 
 use parallax_domain::fault::{Faults, Place};
+use parallax_domain::text::grouped;
 
 use crate::{html, refused};
 
@@ -67,19 +68,6 @@ pub(crate) const RATINGS: Bounds = Bounds {
     text: 100_000_000,
     remedy: "Save the sheet with the ratings as “CSV UTF-8”.",
 };
-
-/// `10,000,000`.
-pub(crate) fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut grouped = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
-}
 
 /// Refuses a file of too many bytes.
 pub(crate) fn check_bytes(bytes: &[u8]) -> Result<(), Faults> {

@@ -5,9 +5,9 @@ use parallax_domain::language::Localized;
 use parallax_domain::questionnaire::{MAX_ITEMS, Questionnaire};
 use serde_json::{Value, json};
 
-use crate::limits::grouped;
 use crate::proposal::Proposal;
 use crate::refused;
+use parallax_domain::text::grouped;
 
 impl Proposal {
     /// The questionnaire.

@@ -18,10 +18,11 @@ use parallax_domain::questionnaire::MAX_LANGUAGES;
 use parallax_domain::table::{Encoding, Row as TableRow, Table, text_of};
 
 use crate::format::Format;
-use crate::limits::{MAX_POINTS, MAX_QUESTIONS, grouped};
+use crate::limits::{MAX_POINTS, MAX_QUESTIONS};
 use crate::survey::code;
 use crate::survey::{Block, Kind, LeftOut, Point, Question, Row, Survey};
 use crate::{html, limits, refused};
+use parallax_domain::text::grouped;
 
 /// Reads a table of text, with the encodings and separators that the domain's tables have.
 ///

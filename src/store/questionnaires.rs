@@ -6,7 +6,8 @@ use parallax_domain::language::{Language, Localized};
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::questionnaire::draft::{Draft, History};
 use sea_orm::{
-    ColumnTrait as _, EntityTrait as _, FromQueryResult, QueryFilter as _, QueryOrder as _, QuerySelect as _, Set,
+    ColumnTrait as _, EntityTrait as _, FromQueryResult, QueryFilter as _, QueryOrder as _, QuerySelect as _, Select,
+    Set,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -122,10 +123,7 @@ impl Store {
         workspace: WorkspaceId,
         id: QuestionnaireId,
     ) -> Result<Option<Shelved>, StoreError> {
-        let row = questionnaire::Entity::find_by_id(id.as_uuid())
-            .filter(questionnaire::Column::WorkspaceId.eq(workspace.as_uuid()))
-            .one(self.reader())
-            .await?;
+        let row = of(workspace, id).one(self.reader()).await?;
         row.map(to_shelved).transpose()
     }
 
@@ -135,10 +133,9 @@ impl Store {
         workspace: WorkspaceId,
         id: QuestionnaireId,
     ) -> Result<Option<u32>, StoreError> {
-        let revision: Option<i32> = questionnaire::Entity::find_by_id(id.as_uuid())
+        let revision: Option<i32> = of(workspace, id)
             .select_only()
             .column(questionnaire::Column::Revision)
-            .filter(questionnaire::Column::WorkspaceId.eq(workspace.as_uuid()))
             .into_tuple()
             .one(self.reader())
             .await?;
@@ -179,11 +176,7 @@ impl Transaction {
         workspace: WorkspaceId,
         id: QuestionnaireId,
     ) -> Result<Option<Shelved>, StoreError> {
-        let row = questionnaire::Entity::find_by_id(id.as_uuid())
-            .filter(questionnaire::Column::WorkspaceId.eq(workspace.as_uuid()))
-            .lock_exclusive()
-            .one(self.connection())
-            .await?;
+        let row = of(workspace, id).lock_exclusive().one(self.connection()).await?;
         row.map(to_shelved).transpose()
     }
 
@@ -224,6 +217,11 @@ impl Transaction {
         questionnaire::Entity::delete_by_id(id.as_uuid()).exec(self.connection()).await?;
         Ok(())
     }
+}
+
+/// A questionnaire of this workspace, if it is one.
+fn of(workspace: WorkspaceId, id: QuestionnaireId) -> Select<questionnaire::Entity> {
+    questionnaire::Entity::find_by_id(id.as_uuid()).filter(questionnaire::Column::WorkspaceId.eq(workspace.as_uuid()))
 }
 
 fn to_row(workspace: WorkspaceId, kept: &Shelved) -> Result<questionnaire::ActiveModel, StoreError> {

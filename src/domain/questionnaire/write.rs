@@ -1,9 +1,8 @@
 //! A questionnaire as a file: TOML as a person would write it, and the same structure as JSON.
 
-use std::fmt::Write as _;
-
 use super::Questionnaire;
 use crate::language::{Language, Localized};
+use crate::text::toml_string as quoted;
 
 impl Questionnaire {
     /// The file, laid out as a person would write it: texts of one language on their line, those of several languages
@@ -108,21 +107,4 @@ impl Writer<'_> {
 
 fn list(parts: impl Iterator<Item = String>) -> String {
     format!("[{}]", parts.collect::<Vec<_>>().join(", "))
-}
-
-/// A basic string of TOML.
-fn quoted(text: &str) -> String {
-    let mut quoted = String::with_capacity(text.len() + 2);
-    quoted.push('"');
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => quoted.extend(['\\', c]),
-            c if c.is_control() => {
-                let _ = write!(quoted, "\\u{:04X}", u32::from(c));
-            }
-            c => quoted.push(c),
-        }
-    }
-    quoted.push('"');
-    quoted
 }

@@ -1,5 +1,6 @@
 //! Decisions as a file (TOML): read with every fault told, and written with a comment on each decision.
 
+use parallax_domain::text::toml_string as text;
 use std::fmt::Write as _;
 
 use parallax_domain::fault::{FaultList, Faults, Place, quoted};
@@ -117,21 +118,6 @@ fn line(file: &mut String, key: &str, value: &str) {
 fn comment(file: &mut String, words: &str) {
     let words: String = words.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     let _ = writeln!(file, "# {words}");
-}
-
-fn text(text: &str) -> String {
-    let mut quoted = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => quoted.extend(['\\', c]),
-            c if c.is_control() => {
-                let _ = write!(quoted, "\\u{:04X}", u32::from(c));
-            }
-            c => quoted.push(c),
-        }
-    }
-    quoted.push('"');
-    quoted
 }
 
 fn list(texts: &[String]) -> String {

@@ -7,8 +7,9 @@ use parallax_domain::fault::Faults;
 use parallax_domain::table::{Row, Table, text_of};
 
 use super::structure::{Answer, Group, Question, Structure, SubQuestion, is_told, number};
-use crate::limits::{MAX_ROWS, grouped};
+use crate::limits::MAX_ROWS;
 use crate::{limits, refused};
+use parallax_domain::text::grouped;
 
 /// Reads a file.
 pub(super) fn structure(bytes: &[u8]) -> Result<Structure, Faults> {

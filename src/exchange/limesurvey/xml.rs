@@ -9,9 +9,10 @@ use std::collections::BTreeMap;
 use parallax_domain::fault::Faults;
 
 use super::structure::{Answer, Group, Question, Structure, SubQuestion, Texts, is_told, number};
-use crate::limits::{MAX_ROWS, grouped};
+use crate::limits::MAX_ROWS;
 use crate::refused;
 use crate::xml::{Piece, Xml};
+use parallax_domain::text::grouped;
 
 /// The tables that are read, and the columns of each. Whatever else a file holds is passed over.
 const TABLES: &[(&str, &[&str])] = &[

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use parallax_domain::language::{Language, Localized};
 
-use crate::limits::grouped;
 use crate::placeholder;
+use parallax_domain::text::grouped;
 
 /// What texts are brought into.
 pub(super) struct Wording {

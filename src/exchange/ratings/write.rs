@@ -1,5 +1,6 @@
 //! A mapping as a file that a person can read and mend.
 
+use parallax_domain::text::toml_string as quoted;
 use std::fmt::Write as _;
 
 use parallax_domain::questionnaire::Questionnaire;
@@ -146,21 +147,4 @@ fn section(
 fn key_of(text: &str) -> String {
     let is_bare = !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
     if is_bare { text.to_owned() } else { quoted(text) }
-}
-
-/// A text as TOML has it, on one line.
-fn quoted(text: &str) -> String {
-    let mut written = String::with_capacity(text.len() + 2);
-    written.push('"');
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => written.extend(['\\', c]),
-            c if c.is_control() => {
-                let _ = write!(written, "\\u{:04X}", u32::from(c));
-            }
-            c => written.push(c),
-        }
-    }
-    written.push('"');
-    written
 }

@@ -9,9 +9,10 @@ use parallax_domain::fault::{Faults, Place, quoted};
 use quick_xml::events::BytesStart;
 
 use crate::archive::Archive;
-use crate::limits::{Bounds, MAX_COLUMNS, MAX_FILE, QUESTIONNAIRE, grouped};
+use crate::limits::{Bounds, MAX_COLUMNS, MAX_FILE, QUESTIONNAIRE};
 use crate::refused;
 use crate::xml::{Piece, Xml, attribute};
+use parallax_domain::text::grouped;
 
 /// How many rows are looked at for the header of a sheet.
 const UPPER_ROWS: usize = 10;

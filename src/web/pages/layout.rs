@@ -6,7 +6,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use data_encoding::BASE64;
 use parallax_domain::assessment::Step;
 use parallax_domain::layout::{Accent, Layout, Logo, Paper, Section, Sections};
-use parallax_domain::text::Name;
+use parallax_domain::text::{Name, capital};
 
 use super::assessments::{address, find, frame};
 use super::{page, page_with, query, reading, see_other};
@@ -143,9 +143,7 @@ impl Typed {
 
 /// A reason and a remedy as two sentences.
 fn sentence(reason: &str, remedy: &str) -> String {
-    let mut signs = reason.chars();
-    let first = signs.next().map(|sign| sign.to_uppercase().to_string()).unwrap_or_default();
-    format!("{first}{}. {remedy}", signs.as_str())
+    format!("{}. {remedy}", capital(reason))
 }
 
 /// The logo that is to be kept: the file that was sent, one that was sent with an earlier try, or the one there is. And

@@ -4,6 +4,7 @@ use super::{Content, Draft, Field, Kind};
 use crate::fault::Place;
 use crate::language::Language;
 use crate::questionnaire::Questionnaire;
+use crate::text::capital;
 
 /// One thing that must be mended before a draft can be used.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -143,10 +144,4 @@ fn unwritten(field: Field) -> DraftFault {
 
 fn is_blank(text: &str) -> bool {
     text.trim().is_empty()
-}
-
-fn capital(sentence: &str) -> String {
-    let mut signs = sentence.chars();
-    let first = signs.next().map(|sign| sign.to_uppercase().to_string()).unwrap_or_default();
-    format!("{first}{}", signs.as_str())
 }

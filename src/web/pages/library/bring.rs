@@ -12,9 +12,9 @@ use parallax_domain::fault::{Fault, Faults, Place};
 use parallax_domain::language::{Language, Localized};
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::questionnaire::draft::Draft;
+use parallax_domain::text::capital;
 use parallax_exchange::{About, Decision, Decisions, Import, LeftOut, Proposal};
 
-use super::change::capital;
 use super::{UNTITLED, address, frame};
 use crate::app::App;
 use crate::web::form::Fields;

@@ -11,9 +11,10 @@ use parallax_domain::questionnaire::draft::{
     Draft, DraftCompetency, DraftFault, DraftItem, DraftQuestion, Field, Kind, USUAL_GROUPS,
 };
 use parallax_domain::questionnaire::{Advice, Lineage, MAX_LABELS, Part, Succession};
+use parallax_domain::text::capital;
 use serde_json::json;
 
-use super::change::{Change, Outcome, capital};
+use super::change::{Change, Outcome};
 use super::{UNTITLED, address, frame, id_of};
 use crate::app::App;
 use crate::catalogue;

@@ -7,6 +7,8 @@ use parallax_domain::questionnaire::draft::{
     Draft, Edit, EditRefused, Element, Field, History, Kind, Neighbour, UndoRefused,
 };
 
+use parallax_domain::text::capital;
+
 use crate::web::form::Fields;
 
 /// In front of the name of what a box was filled with.
@@ -218,11 +220,4 @@ fn neighbour_of(draft: &Draft, kind: Kind, key: &str) -> Option<String> {
     let at = row.iter().position(|other| *other == key)?;
     let next = row.get(at + 1).or_else(|| row.get(at.checked_sub(1)?))?;
     Some((*next).to_owned())
-}
-
-/// With a capital letter in front.
-pub(super) fn capital(sentence: &str) -> String {
-    let mut signs = sentence.chars();
-    let first = signs.next().map(|sign| sign.to_uppercase().to_string()).unwrap_or_default();
-    format!("{first}{}", signs.as_str())
 }

@@ -6,8 +6,8 @@ use actix_web::{HttpRequest, HttpResponse};
 use parallax_domain::language::Language;
 use parallax_domain::questionnaire::draft::{DraftFault, Kind};
 use parallax_domain::questionnaire::{Advice, Part};
+use parallax_domain::text::capital;
 
-use super::change::capital;
 use super::{UNTITLED, address, frame, id_of, one};
 use crate::app::App;
 use crate::web::form::Fields;
