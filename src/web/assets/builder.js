@@ -12,6 +12,7 @@ let revision = Number(root.dataset.revision);
 let timer = 0;
 let queue = Promise.resolve();
 let composing = false;
+let leaving = false;
 
 document.documentElement.classList.add("scripted");
 
@@ -121,6 +122,7 @@ const parts = (from) => [...from.querySelectorAll("form[data-part], li.asked")].
 
 // Takes the page as it is now: what is told beside the texts, or all of it. What was typed and is not saved yet stays.
 const refresh = async (how, focus) => {
+  if (leaving) return;
   let page;
   try {
     const response = await fetch(location.pathname + location.search, { credentials: "same-origin" });
@@ -225,7 +227,27 @@ root.addEventListener("focusout", (event) => {
 });
 document.addEventListener("compositionstart", () => (composing = true));
 document.addEventListener("compositionend", () => (composing = false));
-addEventListener("pagehide", () => dirty().length > 0 && send());
+document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && send());
+
+// ---- leaving ----
+
+// Whoever goes on right after the last word does not wait for it to be saved: the page does. What cannot be saved is asked
+// about by the browser.
+const leave = async (go) => {
+  leaving = true;
+  await send();
+  go();
+  leaving = false;
+};
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.("a[href]");
+  const isElsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link?.target;
+  if (!link || isElsewhere || event.defaultPrevented || link.origin !== location.origin || dirty().length === 0) return;
+  const isOnThisPage = link.hash && link.pathname + link.search === location.pathname + location.search;
+  if (isOnThisPage) return;
+  event.preventDefault();
+  leave(() => location.assign(link.href));
+});
 addEventListener("beforeunload", (event) => {
   if (dirty().length > 0) event.preventDefault();
 });
@@ -234,7 +256,12 @@ addEventListener("beforeunload", (event) => {
 
 root.addEventListener("submit", (event) => {
   const button = event.submitter;
-  if (!button || button.name !== "do" || event.target.method !== "post") return;
+  if (!button || button.name !== "do" || event.target.method !== "post") {
+    if (leaving || dirty().length === 0) return;
+    event.preventDefault();
+    leave(() => event.target.requestSubmit(button));
+    return;
+  }
   event.preventDefault();
   const extra = {};
   for (const field of event.target.elements) {

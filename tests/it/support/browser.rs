@@ -33,7 +33,8 @@ pub(crate) fn chromium() -> Option<Chromium> {
         path: Some(program),
         sandbox: false,
         headless: true,
-        idle_browser_timeout: std::time::Duration::from_mins(3),
+        // How long the page may keep silent: a story of the keyboard stays on one page for minutes.
+        idle_browser_timeout: std::time::Duration::from_hours(1),
         args: arguments.iter().map(AsRef::as_ref).collect(),
         ..LaunchOptions::default()
     };
