@@ -45,3 +45,4 @@ pub mod scoring;
 pub mod statistics;
 pub mod table;
 pub mod text;
+mod words;
