@@ -44,6 +44,7 @@ pub mod ratings;
 pub mod report;
 pub mod roster;
 pub mod scoring;
+pub mod standing;
 pub mod statistics;
 pub mod table;
 pub mod text;
