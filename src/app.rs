@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use parallax_domain::id::{AssessmentId, InvitationId};
+use parallax_domain::id::{AssessmentId, InvitationId, WorkspaceId};
 use parallax_domain::link::{LinkToken, Purpose};
-use parallax_domain::text::Name;
+use parallax_domain::text::{EmailAddress, Name};
 use tokio::sync::Notify;
 
 use crate::clock::Clock;
@@ -75,6 +75,21 @@ impl App {
     pub fn rater_address(&self, invitation: InvitationId, version: u32) -> String {
         let token = LinkToken::derive(self.keys.link_key(), Purpose::Answer, invitation.as_uuid(), version);
         format!("{}/r/{}", self.settings.public_url, token.expose())
+    }
+
+    /// The address at which a rater stops the letters, derived now and stored nowhere. It opens no form.
+    pub fn opt_out_address(&self, invitation: InvitationId, version: u32) -> String {
+        let token = LinkToken::derive(self.keys.link_key(), Purpose::OptOut, invitation.as_uuid(), version);
+        format!("{}/o/{}", self.settings.public_url, token.expose())
+    }
+
+    /// Whether letters of this workspace may be sent to an address.
+    ///
+    /// # Errors
+    /// If the store cannot be read.
+    pub async fn takes_mail(&self, workspace: WorkspaceId, address: &EmailAddress) -> Result<bool, StoreError> {
+        let mark = self.keys.address_key().mark(workspace, address);
+        Ok(!self.store.is_without_mail(workspace, &mark).await?)
     }
 
     /// The address of a client's released report, derived now and stored nowhere.

@@ -1,11 +1,14 @@
 //! The key directory: secrets that must never lie in the database or in its backups.
 //!
-//! - `link.key`: links are derived from it, and the key under which promises are kept.
+//! - `link.key`: links are derived from it, and the keys under which promises are kept, receipts are issued and the
+//!   addresses of those who want no mail are known.
 //! - `assessment-<id>.key`: the private key to which the answers of one assessment are sealed; destroyed after the close.
 //!
 //! Whoever has every other file but not this directory can open no form, forge no link and read no answer.
 
+mod address;
 mod promise;
+mod receipt;
 mod sealing;
 
 use std::fs::{self, File, OpenOptions};
@@ -13,12 +16,16 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use hkdf::Hkdf;
 use hpke::{Deserializable as _, Kem as _, Serializable as _};
 use parallax_domain::id::AssessmentId;
 use parallax_domain::link::LinkKey;
+use sha2::Sha256;
 use zeroize::Zeroizing;
 
+pub use address::AddressKey;
 pub use promise::{PromiseKey, Promised};
+pub use receipt::{InvalidReceipt, Receipt, ReceiptKey};
 pub use sealing::{DraftKey, PrivateKey, PublicKey, Unopenable};
 
 type SealingKem = hpke::kem::X25519HkdfSha256;
@@ -29,6 +36,8 @@ pub struct Keys {
     directory: Arc<PathBuf>,
     link_key: Arc<LinkKey>,
     promise_key: Arc<PromiseKey>,
+    address_key: Arc<AddressKey>,
+    receipt_key: Arc<ReceiptKey>,
 }
 
 /// The key directory cannot be used.
@@ -62,6 +71,8 @@ impl Keys {
         Ok(Self {
             directory: Arc::new(directory.to_owned()),
             promise_key: Arc::new(PromiseKey::derive(&key)),
+            address_key: Arc::new(AddressKey::derive(&key)),
+            receipt_key: Arc::new(ReceiptKey::derive(&key)),
             link_key: Arc::new(LinkKey::new(key)),
         })
     }
@@ -74,6 +85,16 @@ impl Keys {
     /// The key under which the promises of launched assessments are kept.
     pub fn promise_key(&self) -> &PromiseKey {
         &self.promise_key
+    }
+
+    /// The key under which addresses are known without being stored.
+    pub fn address_key(&self) -> &AddressKey {
+        &self.address_key
+    }
+
+    /// The key under which receipts are issued.
+    pub fn receipt_key(&self) -> &ReceiptKey {
+        &self.receipt_key
     }
 
     /// Makes the key pair of an assessment, stores the private half durably and gives the public one.
@@ -173,6 +194,14 @@ fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
         Err(cause) if cause.kind() != io::ErrorKind::AlreadyExists => Err(cause),
         _ => sync_directory(directory),
     }
+}
+
+/// A key for one purpose, derived from the installation's secret (HKDF-SHA-256, RFC 5869).
+fn derived(secret: &[u8], purpose: &[u8]) -> Zeroizing<[u8; 32]> {
+    let mut key = Zeroizing::new([0; 32]);
+    #[expect(clippy::expect_used, reason = "HKDF gives up to 8160 bytes, and this asks for 32")]
+    Hkdf::<Sha256>::new(None, secret).expand(purpose, key.as_mut()).expect("32 bytes are few enough");
+    key
 }
 
 fn sync_directory(directory: &Path) -> io::Result<()> {

@@ -13,8 +13,11 @@ pub mod instruments;
 pub mod invitations;
 pub mod layouts;
 pub mod ledger;
+pub mod no_mail;
 pub mod outbox;
 pub mod questionnaires;
+pub mod receipts;
+pub mod standings;
 pub mod submissions;
 
 use std::path::Path;

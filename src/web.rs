@@ -23,5 +23,6 @@ pub mod server;
 pub mod session;
 pub mod throttle;
 pub mod views;
+pub mod visitor;
 
 pub use server::{configure, serve};

@@ -9,12 +9,16 @@ pub mod hand_over;
 pub mod launch;
 pub mod layout;
 pub mod library;
+pub mod no_mail;
 pub mod norm;
 pub mod programme;
 pub mod promise;
 pub mod publish;
 pub mod questionnaires;
 pub mod raters;
+pub mod receipt;
+pub mod recovery;
+pub mod taking_part;
 
 use parallax_domain::assessment::WrongState;
 

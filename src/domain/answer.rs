@@ -161,9 +161,14 @@ impl Answer {
         Self { ratings, comments }
     }
 
-    /// The bytes to seal, together with the rater's group.
-    pub fn to_sealable(&self, group: &Group) -> Zeroizing<Vec<u8>> {
-        let wire = Wire { group: group.clone(), ratings: self.ratings.clone(), comments: self.comments.clone() };
+    /// The bytes to seal, together with the rater's group and the mark of their receipt.
+    pub fn to_sealable(&self, group: &Group, receipt: ReceiptMark) -> Zeroizing<Vec<u8>> {
+        let wire = Wire {
+            group: group.clone(),
+            ratings: self.ratings.clone(),
+            comments: self.comments.clone(),
+            receipt: Some(receipt),
+        };
         #[expect(clippy::expect_used, reason = "maps with string keys always have a JSON form")]
         Zeroizing::new(serde_json::to_vec(&wire).expect("an answer has a JSON form"))
     }
@@ -172,9 +177,35 @@ impl Answer {
     ///
     /// # Errors
     /// If the bytes are something else.
-    pub fn from_opened(bytes: &[u8]) -> Result<crate::disclosure::OpenedAnswer, DamagedAnswer> {
+    pub fn from_opened(bytes: &[u8]) -> Result<Opened, DamagedAnswer> {
         let wire: Wire = serde_json::from_slice(bytes).map_err(|_| DamagedAnswer)?;
-        Ok(crate::disclosure::OpenedAnswer::new(wire.group, Self { ratings: wire.ratings, comments: wire.comments }))
+        let answer = Self { ratings: wire.ratings, comments: wire.comments };
+        Ok(Opened { answer: crate::disclosure::OpenedAnswer::new(wire.group, answer), receipt: wire.receipt })
+    }
+}
+
+/// What a sealed answer held.
+pub struct Opened {
+    pub answer: crate::disclosure::OpenedAnswer,
+    /// None in an answer that was sealed before there were receipts.
+    pub receipt: Option<ReceiptMark>,
+}
+
+/// What is kept of a receipt: a hash from which the receipt cannot be found. It is sealed together with the answer, and
+/// after the close it tells that this answer was counted.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ReceiptMark(String);
+
+impl ReceiptMark {
+    /// Wraps the hexadecimal digits of a hash that was computed elsewhere.
+    pub fn new(digits: String) -> Self {
+        Self(digits)
+    }
+
+    /// Its hexadecimal digits.
+    pub fn as_str(&self) -> &str {
+        &self.0
     }
 }
 
@@ -189,4 +220,6 @@ struct Wire {
     group: Group,
     ratings: BTreeMap<String, i32>,
     comments: BTreeMap<String, String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    receipt: Option<ReceiptMark>,
 }

@@ -67,6 +67,8 @@ words! {
         Invitation = "invitation",
         /// Asks again, with the same link.
         Reminder = "reminder",
+        /// Brings the link again, asked for by whoever typed the address.
+        Recovery = "recovery",
         /// Tells the client that the report was released.
         ReportReady = "report_ready",
     }

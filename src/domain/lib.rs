@@ -9,6 +9,7 @@
 //! | [`questionnaire::Questionnaire`] | competencies with items (one behaviour, rated), one scale, open questions |
 //! | [`group::Group`] | how a rater stands to the client: self, manager, peer, direct report, other, or a coach's own |
 //! | [`answer::Answer`] | one rater's checked ratings and comments; it knows no rater |
+//! | [`comment::Trace`] | what in a comment may give its writer away |
 //! | [`disclosure::Policy`] | the thresholds that are promised to raters, frozen at launch |
 //! | block | a set of anonymous raters published as one: a large group, or small groups taken together |
 //! | perspective | one column of the report: self, manager, a block, all others |
@@ -26,6 +27,7 @@
 
 pub mod answer;
 pub mod assessment;
+pub mod comment;
 pub mod disclosure;
 pub mod exact;
 pub mod fault;
@@ -42,6 +44,8 @@ pub mod ratings;
 pub mod report;
 pub mod roster;
 pub mod scoring;
+pub mod standing;
 pub mod statistics;
 pub mod table;
 pub mod text;
+mod words;

@@ -32,6 +32,8 @@ impl std::fmt::Debug for LinkKey {
 pub enum Purpose {
     /// Answer one questionnaire once; the id is an invitation's.
     Answer,
+    /// Stop the letters to one rater; the id is an invitation's.
+    OptOut,
     /// Read one released report; the id is an assessment's.
     ReadReport,
     /// Create the first account of an installation; the id is a workspace's.
@@ -42,6 +44,7 @@ impl Purpose {
     fn label(self) -> &'static [u8] {
         match self {
             Self::Answer => b"parallax/link/answer/1",
+            Self::OptOut => b"parallax/link/opt-out/1",
             Self::ReadReport => b"parallax/link/read-report/1",
             Self::SetUp => b"parallax/link/set-up/1",
         }
@@ -147,6 +150,7 @@ mod tests {
         assert_eq!(token.verify(&key, Purpose::Answer, 1), Ok(()));
         assert_eq!(token.verify(&key, Purpose::Answer, 2), Err(InvalidLink));
         assert_eq!(token.verify(&key, Purpose::ReadReport, 1), Err(InvalidLink));
+        assert_eq!(token.verify(&key, Purpose::OptOut, 1), Err(InvalidLink));
         assert_eq!(token.verify(&LinkKey::new([8; 32]), Purpose::Answer, 1), Err(InvalidLink));
     }
 

@@ -6,7 +6,6 @@
 //! 5869) for this purpose alone and never lies in the database.
 
 use data_encoding::HEXLOWER;
-use hkdf::Hkdf;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use parallax_domain::assessment::OwnGroup;
 use parallax_domain::disclosure::Policy;
@@ -43,10 +42,7 @@ struct Kept {
 impl PromiseKey {
     /// Derives the key from the installation's secret.
     pub(super) fn derive(secret: &[u8]) -> Self {
-        let mut key = Zeroizing::new([0; 32]);
-        #[expect(clippy::expect_used, reason = "HKDF gives up to 8160 bytes, and this asks for 32")]
-        Hkdf::<Sha256>::new(None, secret).expand(PURPOSE, key.as_mut()).expect("32 bytes are few enough");
-        Self(key)
+        Self(super::derived(secret, PURPOSE))
     }
 
     /// The promise as a text to store.

@@ -38,6 +38,8 @@ pub struct LetterContext {
     pub client: Name,
     /// The whole address, made from the key a moment ago.
     pub link: String,
+    /// Where the reader stops such letters, for those who did not ask for them themselves.
+    pub opt_out: Option<String>,
     pub occasion: Occasion,
 }
 
@@ -47,6 +49,8 @@ pub enum Occasion {
     Invitation(Request),
     /// Asks again.
     Reminder(Request),
+    /// Brings the link again to somebody who asked for it.
+    Recovery(Request),
     /// Tells the client that the report was released.
     ReportReady,
 }
@@ -57,6 +61,7 @@ impl Occasion {
         match self {
             Self::Invitation(_) => LetterKind::Invitation,
             Self::Reminder(_) => LetterKind::Reminder,
+            Self::Recovery(_) => LetterKind::Recovery,
             Self::ReportReady => LetterKind::ReportReady,
         }
     }
@@ -109,6 +114,7 @@ pub struct Letter {
     reply_to: Option<EmailAddress>,
     recipient_name: Name,
     recipient: EmailAddress,
+    opt_out: Option<String>,
     pub subject: String,
     pub text: String,
     pub html: String,
@@ -155,6 +161,7 @@ pub fn compose(context: &LetterContext) -> Result<Letter, Unsendable> {
         reply_to: context.reply_to.clone(),
         recipient_name: context.recipient_name.clone(),
         recipient: context.recipient.clone(),
+        opt_out: context.opt_out.clone(),
     })
 }
 
@@ -182,6 +189,12 @@ impl Letter {
             // Answering machines stay silent (RFC 3834).
             .raw_header(header("Auto-Submitted", "auto-generated"))
             .raw_header(header("Content-Language", self.language.as_str()));
+        // One click in a mail program (RFC 8058), which must not go over an open line.
+        if let Some(opt_out) = self.opt_out.as_ref().filter(|address| address.starts_with("https:")) {
+            builder = builder
+                .raw_header(header("List-Unsubscribe", &format!("<{opt_out}>")))
+                .raw_header(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
+        }
         if let Some(reply_to) = &self.reply_to {
             let reply_to = address(reply_to).map_err(|error| Unsendable::Address("coach", error))?;
             builder = builder.reply_to(Mailbox::new(Some(one_line(self.sender_name.as_str())), reply_to));
@@ -263,7 +276,7 @@ fn part(content_type: ContentType, content: &str) -> SinglePart {
 {% endif %}<p style=\"margin:0 0 14px;\">{{ personal }}</p>
 <p style=\"margin:0;\">{{ thanks }}<br>{{ signature }}</p>
 </div>
-{% if !footer.is_empty() %}<p style=\"box-sizing:border-box;max-width:616px;margin:16px auto 0;padding:0 28px;font-size:13px;line-height:1.5;color:#4a5b5c;\">{{ footer }}</p>
+{% if !footer.is_empty() %}<p style=\"box-sizing:border-box;max-width:616px;margin:16px auto 0;padding:0 28px;font-size:13px;line-height:1.5;color:#4a5b5c;\">{{ footer }}{% if let Some(address) = opt_out %}<br><a href=\"{{ address }}\" style=\"color:#0f5c63;\">{{ opt_out_line }}</a>{% endif %}</p>
 {% endif %}</div>
 </body>
 </html>
@@ -288,6 +301,8 @@ struct Page {
     thanks: String,
     signature: String,
     footer: String,
+    opt_out_line: String,
+    opt_out: Option<String>,
 }
 
 impl Page {
@@ -301,8 +316,12 @@ impl Page {
         };
         let say = |id: &str| text_with(language, id, &names());
         let (subject, heading, opening, promise, footer) = match &context.occasion {
-            Occasion::Invitation(request) | Occasion::Reminder(request) => {
-                let kind = if matches!(context.occasion, Occasion::Invitation(_)) { "invitation" } else { "reminder" };
+            Occasion::Invitation(request) | Occasion::Reminder(request) | Occasion::Recovery(request) => {
+                let kind = match context.occasion {
+                    Occasion::Recovery(_) => "recovery",
+                    Occasion::Reminder(_) => "reminder",
+                    _ => "invitation",
+                };
                 let own = if request.role == Role::Client { "-self" } else { "" };
                 let why = match request.role {
                     Role::Client => "-self",
@@ -351,6 +370,8 @@ impl Page {
             thanks: text(language, thanks),
             signature: context.sender_name.as_str().to_owned(),
             footer,
+            opt_out_line: text(language, "mail-opt-out"),
+            opt_out: context.opt_out.clone(),
         }
     }
 
@@ -367,7 +388,8 @@ impl Page {
         paragraphs.push(format!("{}\n{}", wrapped(&self.thanks), wrapped(&self.signature)));
         if !self.footer.is_empty() {
             // “-- ” alone on a line: mail programs know that the rest is not the message itself (RFC 3676).
-            paragraphs.push(format!("-- \n{}", wrapped(&self.footer)));
+            let opt_out = self.opt_out.as_ref().map(|address| format!("\n\n{}:\n{address}", self.opt_out_line));
+            paragraphs.push(format!("-- \n{}{}", wrapped(&self.footer), opt_out.unwrap_or_default()));
         }
         paragraphs.join("\n\n") + "\n"
     }
@@ -396,8 +418,23 @@ mod tests {
             reply_to: None,
             client: name(client),
             link: "https://example.org/a/abc".to_owned(),
+            opt_out: None,
             occasion: Occasion::ReportReady,
         }
+    }
+
+    #[test]
+    fn letters_can_be_stopped_with_one_click_over_a_closed_line_only() {
+        let address = format!("https://feedback.example.org/o/{}", "a".repeat(77));
+        let message = |opt_out: &str| {
+            let context = LetterContext { opt_out: Some(opt_out.to_owned()), ..context("Ben", "Ada", "Cleo") };
+            let message = compose(&context).expect("a letter").envelope(0).expect("an envelope").message;
+            String::from_utf8(message).expect("ASCII").replace("\r\n ", " ")
+        };
+        let headers = message(&address);
+        assert!(headers.contains(&format!("\r\nList-Unsubscribe: <{address}>\r\n")), "{headers}");
+        assert!(headers.contains("\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n"), "{headers}");
+        assert!(!message("http://feedback.example.org/o/abc").contains("List-Unsubscribe"));
     }
 
     #[test]

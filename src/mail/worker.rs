@@ -15,6 +15,7 @@ use jiff::{SignedDuration, Timestamp};
 use parallax_domain::assessment::AssessmentState;
 use parallax_domain::group::Group;
 use parallax_domain::letter::{LetterKind, MAX_SPREAD, wait_before_next_attempt};
+use parallax_domain::standing::Standing;
 use parallax_domain::text::{EmailAddress, InvalidEmail};
 
 use crate::app::App;
@@ -179,33 +180,40 @@ impl Worker {
         };
         let (occasion, invitation) = match (letter.kind, letter.invitation) {
             (LetterKind::ReportReady, _) => {
-                if assessment.state != AssessmentState::Released {
+                if assessment.state != AssessmentState::Released || !self.client_takes_mail(&assessment).await? {
                     return Ok(Task::Drop);
                 }
                 (Occasion::ReportReady, None)
             }
-            (LetterKind::Invitation | LetterKind::Reminder, None) => return Err(StoreError::Damaged("letter")),
-            (kind @ (LetterKind::Invitation | LetterKind::Reminder), Some(id)) => {
+            (LetterKind::Invitation | LetterKind::Reminder | LetterKind::Recovery, None) => {
+                return Err(StoreError::Damaged("letter"));
+            }
+            (kind @ (LetterKind::Invitation | LetterKind::Reminder | LetterKind::Recovery), Some(id)) => {
                 let is_open =
                     assessment.state == AssessmentState::Collecting && assessment.closes_at > self.app.clock.now();
                 let Some(invitation) = self.app.store.invitation(id).await?.filter(|_| is_open) else {
                     return Ok(Task::Drop);
                 };
+                if !self.takes_mail(&assessment, &invitation).await? {
+                    return Ok(Task::Drop);
+                }
                 let request = self.request(&assessment, &invitation);
                 match kind {
-                    LetterKind::Reminder if invitation.spent => return Ok(Task::Drop),
+                    LetterKind::Reminder | LetterKind::Recovery if !invitation.is_open() => return Ok(Task::Drop),
                     LetterKind::Reminder => (Occasion::Reminder(request), Some(invitation)),
-                    // Even to somebody who has answered: that a first letter was called off would tell of it.
+                    LetterKind::Recovery => (Occasion::Recovery(request), Some(invitation)),
+                    // Even to somebody who has answered or declined: that a first letter was called off would tell of it.
                     _ => (Occasion::Invitation(request), Some(invitation)),
                 }
             }
         };
-        let (language, recipient_name, recipient, link) = if let Some(one) = invitation {
+        let (language, recipient_name, recipient, link, opt_out) = if let Some(one) = invitation {
             let link = self.app.rater_address(one.id, one.link_version);
-            (one.language, one.name, one.email, link)
+            let opt_out = self.app.opt_out_address(one.id, one.link_version);
+            (one.language, one.name, one.email, link, Some(opt_out))
         } else {
             let link = self.app.report_address(assessment.id, assessment.report_link_version);
-            (assessment.language, assessment.client_name.clone(), assessment.client_email, link)
+            (assessment.language, assessment.client_name.clone(), assessment.client_email, link, None)
         };
         Ok(Task::Send(Box::new(LetterContext {
             id: letter.id,
@@ -217,8 +225,22 @@ impl Worker {
             reply_to: None,
             client: assessment.client_name,
             link,
+            opt_out,
             occasion,
         })))
+    }
+
+    /// Whether letters about this assessment still go to its client.
+    async fn client_takes_mail(&self, assessment: &Assessment) -> Result<bool, StoreError> {
+        let invited = self.app.store.invitations(assessment.id).await?;
+        let has_stopped_it = invited.iter().any(|one| one.group == Group::Own && one.mail_stopped);
+        Ok(!has_stopped_it && self.app.takes_mail(assessment.workspace, &assessment.client_email).await?)
+    }
+
+    /// Whether letters about this assessment still go to this person. The coach knows of those to whom none go.
+    async fn takes_mail(&self, assessment: &Assessment, invitation: &Invitation) -> Result<bool, StoreError> {
+        let is_reader = invitation.standing != Standing::WrongPerson && !invitation.mail_stopped;
+        Ok(is_reader && self.app.takes_mail(assessment.workspace, &invitation.email).await?)
     }
 
     fn request(&self, assessment: &Assessment, invitation: &Invitation) -> Request {

@@ -85,6 +85,21 @@ table!(invitation, "invitation", {
     link_version: i32,
     spent: bool,
     receipt: Option<String>,
+    standing: String,
+    mail_stopped: bool,
+});
+
+table!(no_mail, "no_mail", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    workspace_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    address_mark: String,
+});
+
+table!(counted_receipt, "counted_receipt", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    mark: String,
+    assessment_id: Uuid,
 });
 
 table!(draft, "draft", {

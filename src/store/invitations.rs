@@ -3,6 +3,7 @@
 use parallax_domain::group::Group;
 use parallax_domain::id::{AssessmentId, InvitationId};
 use parallax_domain::language::Language;
+use parallax_domain::standing::{Reason, Standing};
 use parallax_domain::text::{EmailAddress, Name};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QuerySelect as _, Set};
@@ -26,6 +27,17 @@ pub struct Invitation {
     pub spent: bool,
     /// SHA-256, in hexadecimal digits, of the key that the recorded submission carried.
     pub receipt: Option<String>,
+    /// What this person said about taking part.
+    pub standing: Standing,
+    /// Whether this person wants no more letters about this assessment.
+    pub mail_stopped: bool,
+}
+
+impl Invitation {
+    /// Whether an answer can still be given through it while the assessment is open.
+    pub fn is_open(&self) -> bool {
+        !self.spent && self.standing == Standing::Asked
+    }
 }
 
 /// Invited and answered people of one group.
@@ -103,6 +115,8 @@ impl Transaction {
                 link_version: Set(to_i32(one.link_version)),
                 spent: Set(one.spent),
                 receipt: Set(one.receipt.clone()),
+                standing: Set(one.standing.word().to_owned()),
+                mail_stopped: Set(one.mail_stopped),
             });
             invitation::Entity::insert_many(rows).exec(self.connection()).await?;
         }
@@ -119,13 +133,9 @@ impl Transaction {
         Ok(done.rows_affected > 0)
     }
 
-    /// Keeps the encrypted draft of an invitation that is not spent. False if it is spent.
+    /// Keeps the encrypted draft of an invitation that is open. False if it is spent or was declined.
     pub async fn put_draft(&self, id: InvitationId, content: Vec<u8>) -> Result<bool, StoreError> {
-        let open = invitation::Entity::find_by_id(id.as_uuid())
-            .filter(invitation::Column::Spent.eq(false))
-            .lock_exclusive()
-            .count(self.connection())
-            .await?;
+        let open = invitation::Entity::find().filter(open(id)).lock_exclusive().count(self.connection()).await?;
         if open == 0 {
             return Ok(false);
         }
@@ -139,13 +149,12 @@ impl Transaction {
         Ok(true)
     }
 
-    /// Spends an invitation if, and only if, it is not spent yet, and removes its draft. False if it was spent.
+    /// Spends an invitation if, and only if, it is open, and removes its draft. False if it was spent or declined.
     pub(crate) async fn spend(&self, id: InvitationId, receipt: &str) -> Result<bool, StoreError> {
         let spent = invitation::Entity::update_many()
             .col_expr(invitation::Column::Spent, Expr::value(true))
             .col_expr(invitation::Column::Receipt, Expr::value(receipt))
-            .filter(invitation::Column::Id.eq(id.as_uuid()))
-            .filter(invitation::Column::Spent.eq(false))
+            .filter(open(id))
             .exec(self.connection())
             .await?;
         if spent.rows_affected == 1 {
@@ -162,10 +171,20 @@ impl Transaction {
 
     /// Writes the invitations of an assessment anew, as they are. PostgreSQL keeps with every row which transaction wrote
     /// it, and these numbers count up: rows that were last written as people answered would tell for good who answered
-    /// before whom. Now one transaction has written them all; [`Store::compact`] then lays them in another order.
+    /// before whom. Now one transaction has written them all; [`Store::compact`] then lays them in another order. Why
+    /// somebody declined is forgotten with it: nobody needs it any more.
     pub(crate) async fn rewrite_invitations(&self, assessment: AssessmentId) -> Result<(), StoreError> {
         invitation::Entity::update_many()
             .col_expr(invitation::Column::Spent, Expr::col(invitation::Column::Spent))
+            .col_expr(
+                invitation::Column::Standing,
+                Expr::case(
+                    invitation::Column::Standing.is_in(Reason::ALL.map(|reason| Standing::Declined(reason).word())),
+                    Standing::Declined(Reason::Unsaid).word(),
+                )
+                .finally(Expr::col(invitation::Column::Standing))
+                .into(),
+            )
             .filter(of(assessment))
             .exec(self.connection())
             .await?;
@@ -188,13 +207,21 @@ fn of(assessment: AssessmentId) -> sea_orm::Condition {
     sea_orm::Condition::all().add(invitation::Column::AssessmentId.eq(assessment.as_uuid()))
 }
 
+/// An invitation through which an answer can still be given.
+pub(super) fn open(id: InvitationId) -> sea_orm::Condition {
+    sea_orm::Condition::all()
+        .add(invitation::Column::Id.eq(id.as_uuid()))
+        .add(invitation::Column::Spent.eq(false))
+        .add(invitation::Column::Standing.eq(Standing::Asked.word()))
+}
+
 fn sorted(rows: Vec<invitation::Model>) -> Result<Vec<Invitation>, StoreError> {
     let mut invitations = rows.into_iter().map(to_invitation).collect::<Result<Vec<_>, _>>()?;
     invitations.sort_by(|a, b| (&a.group, &a.name, &a.email).cmp(&(&b.group, &b.name, &b.email)));
     Ok(invitations)
 }
 
-fn to_invitation(row: invitation::Model) -> Result<Invitation, StoreError> {
+pub(super) fn to_invitation(row: invitation::Model) -> Result<Invitation, StoreError> {
     Ok(Invitation {
         id: InvitationId::from_uuid(row.id),
         assessment: AssessmentId::from_uuid(row.assessment_id),
@@ -205,6 +232,8 @@ fn to_invitation(row: invitation::Model) -> Result<Invitation, StoreError> {
         link_version: u32::try_from(row.link_version).map_err(|_| damaged())?,
         spent: row.spent,
         receipt: row.receipt,
+        standing: Standing::parse(&row.standing).map_err(|_| damaged())?,
+        mail_stopped: row.mail_stopped,
     })
 }
 

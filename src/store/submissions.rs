@@ -12,6 +12,8 @@ pub(crate) enum Recording {
     Recorded,
     /// Another submission of this rater was recorded before; it stands.
     RecordedBefore,
+    /// The rater declined; nothing is recorded.
+    Declined,
     /// The assessment does not take answers any more.
     Closed,
 }
@@ -109,6 +111,7 @@ async fn record_all(store: &Store, batch: &[Submission]) -> Result<Vec<Recording
             match transaction.receipt(submission.invitation).await? {
                 Some(receipt) if receipt == submission.receipt => Recording::Recorded,
                 Some(_) => Recording::RecordedBefore,
+                None if is_open => Recording::Declined,
                 None => Recording::Closed,
             }
         });

@@ -19,6 +19,8 @@ pub enum Kind<'a> {
     Visitor,
     /// A rater's form, by its handle.
     Form(&'a str),
+    /// The receipt of an answer, by the handle of its form.
+    Receipt(&'a str),
     /// A client's report, by its handle.
     Report(&'a str),
 }
@@ -31,6 +33,7 @@ impl Kind<'_> {
             Self::Session => format!("{prefix}parallax-session"),
             Self::Visitor => format!("{prefix}parallax-visitor"),
             Self::Form(handle) => format!("{prefix}parallax-form-{handle}"),
+            Self::Receipt(handle) => format!("{prefix}parallax-receipt-{handle}"),
             Self::Report(handle) => format!("{prefix}parallax-report-{handle}"),
         }
     }

@@ -6,8 +6,11 @@ pub mod client;
 pub mod layout;
 pub mod letters;
 pub mod library;
+pub mod lost;
+pub mod no_mail;
 pub mod questionnaires;
 pub mod rater;
+pub mod receipt;
 pub mod report;
 
 use actix_web::http::StatusCode;
@@ -16,6 +19,7 @@ use askama::Template;
 
 use super::form::Fields;
 use super::problem::Problem;
+use super::{cookies, guard as web_guard, visitor};
 use crate::app::App;
 
 /// A route that reads: GET, and HEAD with the same answer without its body.
@@ -41,6 +45,21 @@ pub fn see_other(address: &str) -> HttpResponse {
 /// The fields after the question mark.
 pub fn query(request: &HttpRequest) -> Result<Fields, Problem> {
     Fields::parse(request.query_string().as_bytes())
+}
+
+/// A page with a form that anybody may send. The page is made with the form's guard.
+pub fn with_visitor(
+    app: &App,
+    request: &HttpRequest,
+    make: impl FnOnce(String) -> Result<HttpResponse, Problem>,
+) -> Result<HttpResponse, Problem> {
+    let (secret, is_new) = visitor::secret(app, request);
+    let mut response = make(web_guard::of(&secret))?;
+    if is_new {
+        let cookie = cookies::make(cookies::Kind::Visitor, secret, is_https(app));
+        response.add_cookie(&cookie).map_err(|error| Problem::fault(&error))?;
+    }
+    Ok(response)
 }
 
 /// Whether visitors come over HTTPS.

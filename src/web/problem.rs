@@ -159,7 +159,9 @@ impl Problem {
                 ],
                 None,
             ),
-            Self::BadLink(_) => catalogued("link"),
+            Self::BadLink(_) => {
+                Wording { way: Some(("/lost".to_owned(), words.say("lost-title"))), ..catalogued("link") }
+            }
             Self::UnknownVisit(_) => catalogued("visit"),
             Self::ForeignForm(_) => catalogued("guard"),
             Self::LogInFirst { .. } => plain(

@@ -35,6 +35,9 @@ pub fn configure(routes: &mut ServiceConfig) {
         .configure(pages::report::configure)
         .configure(pages::layout::configure)
         .configure(pages::letters::configure)
+        .configure(pages::no_mail::configure)
+        .configure(pages::lost::configure)
+        .configure(pages::receipt::configure)
         .service(resource("/assets/{hash}/{name}").route(pages::reading().to(asset)))
         .service(resource("/accent/{colour}.css").route(pages::reading().to(accent)))
         .service(resource("/robots.txt").route(pages::reading().to(robots)));
@@ -47,11 +50,13 @@ pub fn configure(routes: &mut ServiceConfig) {
 pub async fn serve(app: App, listener: TcpListener, mut stop: watch::Receiver<bool>) -> io::Result<()> {
     let app = Data::new(app);
     let throttle = Data::new(Throttle::default());
+    let lost = Data::new(pages::lost::Asked::default());
     let workers = std::thread::available_parallelism().map_or(2, usize::from).max(2);
     let server = HttpServer::new(move || {
         actix_web::App::new()
             .app_data(app.clone())
             .app_data(throttle.clone())
+            .app_data(lost.clone())
             .wrap(from_fn(headers::around))
             .configure(configure)
     })

@@ -13,6 +13,7 @@ pub mod phrases;
 pub mod problem;
 pub mod questionnaire;
 pub mod rater;
+pub mod taking_part;
 
 use parallax_domain::language::Language;
 

@@ -10,6 +10,7 @@ use parallax_domain::id::{AssessmentId, InvitationId, WorkspaceId};
 use parallax_domain::language::Language;
 use parallax_domain::norm::NormChoice;
 use parallax_domain::questionnaire::Questionnaire;
+use parallax_domain::standing::Standing;
 use parallax_domain::text::{EmailAddress, Name};
 use uuid::Uuid;
 
@@ -90,6 +91,8 @@ pub async fn create(app: &App, workspace: WorkspaceId, new: NewAssessment) -> Re
         link_version: 1,
         spent: false,
         receipt: None,
+        standing: Standing::Asked,
+        mail_stopped: false,
     };
     let transaction = app.store.begin().await?;
     transaction.add_assessment(&assessment).await?;

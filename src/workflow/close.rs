@@ -1,10 +1,11 @@
 //! Closing an assessment: every sealed answer is opened in memory and counted; what may be published stays, all else
 //! goes.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use parallax_domain::answer::Answer;
+use parallax_domain::answer::{Answer, Opened, ReceiptMark};
 use parallax_domain::assessment::Step;
 use parallax_domain::disclosure::instrument::{ClosedContribution, RaterRows};
 use parallax_domain::disclosure::{Audience, OpenedAnswer, Tally, TallyFault, tally};
@@ -52,10 +53,11 @@ async fn count_and_publish(app: &App, workspace: WorkspaceId, id: AssessmentId) 
     super::promise::check(app, &assessment)?;
     let sealed = transaction.sealed_answers(id).await?;
     let answers = sealed.len();
-    let Counted { remaining, mut report, contribution } = count(&assessment, &key?, &sealed)?;
+    let Counted { remaining, mut report, receipts, contribution } = count(&assessment, &key?, &sealed)?;
     norm.compare(&assessment, &mut report);
     publish(&transaction, &assessment, Audience::Coach, &remaining).await?;
     transaction.mark_closed(id, &remaining, &report, app.clock.now()).await?;
+    transaction.keep_receipts(id, receipts).await?;
     transaction.remove_sealed_answers(id).await?;
     transaction.remove_drafts(id).await?;
     transaction.rewrite_invitations(id).await?;
@@ -71,19 +73,23 @@ async fn count_and_publish(app: &App, workspace: WorkspaceId, id: AssessmentId) 
 struct Counted {
     remaining: Tally,
     report: Report,
+    /// Of the answers that were counted.
+    receipts: BTreeSet<ReceiptMark>,
     /// To the figures of the questionnaire, if its raters may add anything.
     contribution: Option<ClosedContribution>,
 }
 
 fn count(assessment: &Assessment, key: &PrivateKey, sealed: &[Vec<u8>]) -> Result<Counted, WorkflowError> {
     let damaged = |e: String| WorkflowError::Internal(format!("a sealed answer cannot be counted: {e}"));
-    let opened = sealed
-        .iter()
-        .map(|blob| {
-            let bytes = key.open(blob).map_err(|e| damaged(e.to_string()))?;
-            Answer::from_opened(&bytes).map_err(|e| damaged(e.to_string()))
-        })
-        .collect::<Result<Vec<OpenedAnswer>, WorkflowError>>()?;
+    let mut opened: Vec<OpenedAnswer> = Vec::with_capacity(sealed.len());
+    // A set: it keeps nothing of the order of the answers.
+    let mut receipts = BTreeSet::new();
+    for blob in sealed {
+        let bytes = key.open(blob).map_err(|e| damaged(e.to_string()))?;
+        let Opened { answer, receipt } = Answer::from_opened(&bytes).map_err(|e| damaged(e.to_string()))?;
+        opened.push(answer);
+        receipts.extend(receipt);
+    }
     let raters = RaterRows::of(&assessment.questionnaire, &opened);
     // The key of the comments' order is drawn for this close and kept nowhere.
     let remaining = tally(&assessment.questionnaire, &assessment.policy, &assessment.groups(), opened, &rand::random())
@@ -96,7 +102,7 @@ fn count(assessment: &Assessment, key: &PrivateKey, sealed: &[Vec<u8>]) -> Resul
     let label = |key: &str, groups: &[_]| perspective_label(language, key, groups, &assessment.own_groups);
     let report = scoring::report(&remaining, &assessment.questionnaire, subject, language, &label);
     let contribution = ClosedContribution::of(&assessment.questionnaire, &raters, &remaining);
-    Ok(Counted { remaining, report, contribution })
+    Ok(Counted { remaining, report, receipts, contribution })
 }
 
 /// Adds to the sums of the questionnaire. A close is not lost for the sake of statistics: if they cannot be added to, that

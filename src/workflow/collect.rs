@@ -7,6 +7,7 @@ use parallax_domain::answer::{AnswerSheet, SheetFault};
 use parallax_domain::assessment::AssessmentState;
 use parallax_domain::group::Group;
 use parallax_domain::id::InvitationId;
+use parallax_domain::language::Language;
 use parallax_domain::link::{LinkToken, Purpose};
 use sha2::{Digest as _, Sha256};
 
@@ -23,6 +24,8 @@ pub enum Opened {
     Form(Box<Form>),
     /// The answer was recorded; it cannot be seen or changed.
     Recorded(Box<Form>),
+    /// This rater said that they will not answer, or that the letter was for somebody else. They can still answer.
+    Declined(Box<Form>),
     /// The assessment is closed and this rater had not answered.
     Closed(Box<Form>),
 }
@@ -51,12 +54,13 @@ pub async fn open(app: &App, link: &LinkToken) -> Result<Opened, WorkflowError> 
     let form = Box::new(Form { assessment, invitation, invited });
     Ok(match state {
         _ if form.invitation.spent => Opened::Recorded(form),
+        AssessmentState::Collecting if !form.invitation.is_open() => Opened::Declined(form),
         AssessmentState::Collecting => Opened::Form(form),
         _ => Opened::Closed(form),
     })
 }
 
-async fn find(app: &App, link: &LinkToken) -> Result<(Assessment, Invitation), WorkflowError> {
+pub(super) async fn find(app: &App, link: &LinkToken) -> Result<(Assessment, Invitation), WorkflowError> {
     let invitation = app.store.invitation(InvitationId::from_uuid(link.claimed_id())).await?;
     // Verified even if there is no such invitation, so that both take the same steps.
     let version = invitation.as_ref().map_or(0, |invitation| invitation.link_version);
@@ -85,7 +89,7 @@ pub async fn load_draft(app: &App, link: &LinkToken, form: &Form) -> Result<Answ
     Ok(opened.and_then(|content| serde_json::from_slice(&content).ok()).unwrap_or_default())
 }
 
-/// Keeps what this rater has filled in so far. False if the answer was recorded meanwhile.
+/// Keeps what this rater has filled in so far. False if the answer was recorded, or the rater declined, meanwhile.
 ///
 /// # Errors
 /// If the store fails.
@@ -99,6 +103,22 @@ pub async fn save_draft(app: &App, link: &LinkToken, form: &Form, sheet: &Answer
     Ok(saved)
 }
 
+/// Whether there are others of this rater's group, and none of them was invited in this language. It goes by who was
+/// asked, not by who answers.
+///
+/// # Errors
+/// If the store fails.
+pub async fn is_alone_in(app: &App, form: &Form, language: &Language) -> Result<bool, WorkflowError> {
+    let invitation = &form.invitation;
+    if !invitation.group.is_anonymous() {
+        return Ok(false);
+    }
+    let invited = app.store.invitations(form.assessment.id).await?;
+    let mut others =
+        invited.iter().filter(|other| other.group == invitation.group && other.id != invitation.id).peekable();
+    Ok(others.peek().is_some() && others.all(|other| other.language.primary() != language.primary()))
+}
+
 /// What became of a submission.
 #[derive(Debug)]
 pub enum Submitted {
@@ -106,6 +126,8 @@ pub enum Submitted {
     Recorded,
     /// Another submission of this rater was recorded before; it stands.
     RecordedBefore,
+    /// This rater declined; nothing was recorded.
+    Declined,
     /// The assessment does not take answers any more.
     Closed,
     /// The sheet is not complete; nothing was recorded.
@@ -133,15 +155,21 @@ pub async fn submit(
     let Some(public_key) = assessment.public_key.filter(|_| assessment.state == AssessmentState::Collecting) else {
         return Ok(Submitted::Closed);
     };
+    if !invitation.is_open() {
+        return Ok(Submitted::Declined);
+    }
     let answer = match sheet.check(&assessment.questionnaire, &invitation.group) {
         Ok(answer) => answer,
         Err(faults) => return Ok(Submitted::Faulty(faults)),
     };
-    let sealed =
-        public_key.seal(&answer.to_sealable(&invitation.group)).map_err(|e| WorkflowError::Internal(e.to_string()))?;
+    let mark = app.keys.receipt_key().issue(assessment.id, page_key).mark();
+    let sealed = public_key
+        .seal(&answer.to_sealable(&invitation.group, mark))
+        .map_err(|e| WorkflowError::Internal(e.to_string()))?;
     Ok(match app.submissions.record(assessment.id, invitation.id, receipt, sealed).await? {
         Recording::Recorded => Submitted::Recorded,
         Recording::RecordedBefore => Submitted::RecordedBefore,
+        Recording::Declined => Submitted::Declined,
         Recording::Closed => Submitted::Closed,
     })
 }

@@ -76,7 +76,9 @@ pub async fn launch(app: &App, workspace: WorkspaceId, id: AssessmentId, accept:
     Ok(letters.len())
 }
 
-/// Queues a reminder to everybody who has not answered and to whom no letter is on its way. Gives their number.
+/// Queues a reminder to everybody who has not answered or declined, takes mail, and to whom no letter is on its way. Gives
+/// their number, which together with a list of those who take no mail would tell whether these have answered: it is for
+/// whoever knows one of the two, not both.
 ///
 /// # Errors
 /// If the assessment does not collect answers.
@@ -85,11 +87,11 @@ pub async fn remind(app: &App, workspace: WorkspaceId, id: AssessmentId) -> Resu
     let assessment = transaction.lock_assessment(workspace, id).await?.ok_or(WorkflowError::NotFound)?;
     assessment.state.allows(Step::Remind)?;
     let under_way = transaction.raters_with_letters_under_way(id).await?;
-    let letters: Vec<NewLetter> = transaction
-        .invitations(id)
-        .await?
+    let invitations = transaction.invitations(id).await?;
+    let without_mail = super::no_mail::among(app, workspace, &invitations).await?;
+    let letters: Vec<NewLetter> = invitations
         .iter()
-        .filter(|one| !one.spent && !under_way.contains(&one.id))
+        .filter(|one| one.is_open() && !without_mail.contains(&one.id) && !under_way.contains(&one.id))
         .map(|one| NewLetter { assessment: id, invitation: Some(one.id), kind: LetterKind::Reminder })
         .collect();
     transaction.enqueue(&letters, app.clock.now()).await?;

@@ -4,6 +4,7 @@ use parallax_domain::assessment::Step;
 use parallax_domain::group::Group;
 use parallax_domain::id::{AssessmentId, InvitationId, WorkspaceId};
 use parallax_domain::roster::{MAX_RATERS, Roster};
+use parallax_domain::standing::Standing;
 use uuid::Uuid;
 
 use super::WorkflowError;
@@ -78,6 +79,8 @@ pub async fn import(
                 link_version: 1,
                 spent: false,
                 receipt: None,
+                standing: Standing::Asked,
+                mail_stopped: false,
             }),
         }
     }

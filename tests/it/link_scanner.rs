@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::support::browser::chromium;
 use crate::support::database::TestDatabase;
-use crate::support::people::{self, Answers, answer, create, fill_in, letters, letters_in, peers};
+use crate::support::people::{self, Answers, answer, create, fill_in, letters, letters_in, opt_out_links, peers};
 use crate::support::server::{Installation, Mail, Server};
 use crate::support::{length, on_both_databases, wait_for};
 
@@ -50,6 +50,16 @@ on_both_databases! {
                 patient_scanner.try_open(&address).expect("the server answers");
             }
         }
+        // The link that stops letters is in every letter as well, and is fetched as often.
+        for link in opt_out_links(&house.letters()) {
+            let mut patient_scanner = server.stranger();
+            for _ in 0..20 {
+                for method in ["GET", "HEAD"] {
+                    patient_scanner.ask(method, &link).expect(200);
+                    server.stranger().ask(method, &link).expect(200);
+                }
+            }
+        }
         assert_eq!(database.dump(), before);
 
         // And the people behind the links go on as if nothing had happened.
@@ -82,6 +92,15 @@ fn a_link_that_a_browser_stays_on_without_a_click_is_as_it_was() {
     assert!(chromium.run("document.querySelectorAll('input[type=radio]').length").as_u64() > Some(0));
     std::thread::sleep(stay);
     assert_eq!(database.dump(), before, "after the form");
+    let handle = form.address.split('?').next().expect("a path");
+    for (address, forms) in
+        [(format!("{}{handle}/decline", house.origin()), 1), (opt_out_links(&house.letters()).remove(0), 1)]
+    {
+        chromium.open(&address);
+        assert_eq!(chromium.run("document.forms.length"), forms, "{address}");
+        std::thread::sleep(stay);
+        assert_eq!(database.dump(), before, "after {address}");
+    }
     answer(&mut rater, &links[0], &some_answers());
     assert_ne!(database.dump(), before);
 }

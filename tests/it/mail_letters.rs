@@ -45,6 +45,7 @@ fn context(language: &str, occasion: impl Fn(&Language) -> Occasion) -> LetterCo
         reply_to: None,
         client: name("Ada Lindqvist"),
         link: LINK.to_owned(),
+        opt_out: None,
         occasion: occasion(&language),
         language,
     }

@@ -114,7 +114,8 @@ async fn counts(app: &App, id: AssessmentId) -> Vec<(LetterKind, LetterState, u6
 fn link(mail: &[u8]) -> String {
     let parsed = MessageParser::default().parse(mail).expect("it is a mail");
     let text = parsed.body_text(0).expect("it has text").into_owned();
-    let links: BTreeSet<&str> = text.split_whitespace().filter(|word| word.starts_with("https://")).collect();
+    let links: BTreeSet<&str> =
+        text.split_whitespace().filter(|word| word.starts_with("https://") && !word.contains("/o/")).collect();
     assert_eq!(links.len(), 1, "{text}");
     links.into_iter().next().expect("one").to_owned()
 }

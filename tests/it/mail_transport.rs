@@ -47,6 +47,7 @@ fn letter_to(address: &str, number: u128) -> Envelope {
         reply_to: None,
         client: name("Ada Lindqvist"),
         link: "https://feedback.practice.example/a/token".to_owned(),
+        opt_out: None,
         occasion: Occasion::Invitation(Request {
             role: Role::Rater,
             deadline: "Friday".to_owned(),

@@ -11,6 +11,7 @@
 
 mod architecture;
 mod brief;
+mod declining;
 mod exchange;
 mod files;
 mod journey;

@@ -77,11 +77,15 @@ on_both_databases! {
         };
         let mut order: Vec<usize> = (0..RATERS).collect();
         order.shuffle(&mut chance);
+        let mut codes: Vec<String> = Vec::new();
         for rater in &order {
             let ratings = std::array::from_fn(|_| chance.random_range(1..=5));
             let comments =
                 ["keep", "change"].map(|question| (question, format!("{marker}{rater} about what to {question}")));
-            answer(&mut server.stranger(), &link_of(*rater), &Answers { ratings, comments: comments.to_vec() });
+            let mut person = server.stranger();
+            answer(&mut person, &link_of(*rater), &Answers { ratings, comments: comments.to_vec() });
+            let receipt = person.cookies().find(|(name, _)| name.contains("receipt")).expect("a receipt is handed out");
+            codes.push(receipt.1.to_owned());
         }
         // One more has typed but not sent.
         let typed = Answers { ratings: [1; 4], comments: vec![("keep", format!("{marker}draft"))] };
@@ -121,6 +125,7 @@ on_both_databases! {
         let keys_left = || std::fs::read_dir(house.keys()).expect("a directory").count();
         wait_for("the key to be destroyed", || (keys_left() == 1).then_some(()));
         let keys = Keys::open(&house.keys()).expect("the key directory opens");
+        let key_of_receipts = keys.receipt_key();
         assert!(keys.private_key(id_of).is_err(), "what is left in the key directory opens nothing of before");
 
         let after = Loot::steal(&house);
@@ -140,6 +145,27 @@ on_both_databases! {
         }
 
         // Nothing that is left lies in the order of the answers.
+        // The marks of receipts lie in their own order, in one table, written by one transaction, and join nothing.
+        let marks = database.column("select mark from counted_receipt");
+        assert_eq!(marks.len(), RATERS);
+        let mut sorted = marks.clone();
+        sorted.sort();
+        assert_eq!(marks, sorted, "a thief reads them in their own order");
+        let by_hand: Vec<usize> = codes.iter().map(|code| {
+            let mark = key_of_receipts.read(code).expect("a receipt").mark();
+            marks.iter().position(|one| one == mark.as_str()).expect("every receipt was counted")
+        }).collect();
+        let answered: Vec<usize> = (0..RATERS).collect();
+        assert!(agreement(&by_hand, &answered).abs() < TELLING, "receipts lie in the order of the answers");
+        let of_invitations = database.column("select receipt from invitation where receipt is not null");
+        assert!(marks.iter().all(|mark| !of_invitations.contains(mark)));
+        let plain: Vec<String> = codes.iter().map(|code| code.replace('-', "")).collect();
+        for codes in [&codes, &plain] {
+            after.find_nothing(&codes.iter().map(String::as_str).collect::<Vec<_>>(), |_| true);
+        }
+        // Before the close a mark is nowhere but in its sealed answer.
+        before.find_nothing(&marks.iter().map(String::as_str).collect::<Vec<_>>(), |_| true);
+
         let in_time = places(&order);
         for (file, offsets) in after.offsets(RATERS, |rater| format!("peer{}@stolen.test", rater + 1)) {
             if !file.contains("/pg_wal/") {

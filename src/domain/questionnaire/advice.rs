@@ -12,7 +12,6 @@ mod sameness;
 mod tests;
 mod vocabulary;
 mod wording;
-mod words;
 
 use std::fmt;
 

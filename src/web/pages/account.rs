@@ -176,7 +176,7 @@ fn safe_path(then: String) -> String {
 }
 
 /// The visitor's address: that of the connection, or what a trusted proxy says.
-fn address_of(app: &App, request: &HttpRequest) -> IpAddr {
+pub(super) fn address_of(app: &App, request: &HttpRequest) -> IpAddr {
     let peer = request.peer_addr().map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |address| address.ip());
     let forwarded = request.headers().get("x-forwarded-for").and_then(|value| value.to_str().ok()).unwrap_or_default();
     address_behind(peer, forwarded, &app.settings.trusted_proxies)

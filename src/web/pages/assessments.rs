@@ -8,9 +8,11 @@
 //! | `…/raters`, `…/raters/remove` | the raters of a draft |
 //! | `…/launch`, `…/close`, `…/release`, `…/discard` | `GET` says what will happen, `POST` does it |
 //! | `…/remind` | reminds those who have not answered |
+//! | `…/raters/<id>/correct` | corrects an address that is somebody else's |
 //! | `…/resume-mail` | tries letters again after the mail server had refused this installation |
 
 mod collecting;
+mod correct;
 mod draft;
 mod new;
 mod steps;
@@ -43,6 +45,11 @@ pub fn configure(routes: &mut ServiceConfig) {
         .service(resource("/assessments/{id}").route(reading().to(one)))
         .service(resource("/assessments/{id}/raters").route(web::post().to(draft::import)))
         .service(resource("/assessments/{id}/raters/remove").route(web::post().to(draft::remove)))
+        .service(
+            resource("/assessments/{id}/raters/{rater}/correct")
+                .route(reading().to(correct::ask))
+                .route(web::post().to(correct::correct)),
+        )
         .service(
             resource("/assessments/{id}/launch")
                 .route(reading().to(steps::ask_launch))
@@ -246,6 +253,12 @@ fn notice(asked: &mut Fields) -> Option<String> {
             Some("Nobody to remind: a letter to each of them is on its way already.".to_owned())
         }
         "reminded" => Some(format!("{} queued.", count(letters, "reminder is", "reminders are"))),
+        "reminded-some" => Some(
+            "Reminders are queued for those who have not answered and take mail. How many that is would tell whether those \
+             who take none have answered."
+                .to_owned(),
+        ),
+        "corrected" => Some("Corrected. The old link is dead, and a new invitation is queued.".to_owned()),
         "resumed" => Some("Mail is tried again.".to_owned()),
         "raised" => Some("Raised. Raters read the new number from now on.".to_owned()),
         "closed" => Some("Closed. The answers were counted and the report is made.".to_owned()),

@@ -9,11 +9,14 @@
 //! | `POST /form/<handle>/draft` | the same for the small script, answered in JSON |
 //! | `GET /form/<handle>/review` | everything once more |
 //! | `POST /form/<handle>/submit` | records the answer |
-//! | `GET /form/<handle>/recorded` | says so |
+//! | `GET /form/<handle>/recorded` | says so, with the receipt that `…/receipt.txt` is as a file |
+//! | `/form/<handle>/decline` | `GET` asks why, `POST` notes that this rater does not answer |
+//! | `POST /form/<handle>/return` | takes that back |
 
 mod draw;
 pub(super) mod preview;
 pub(super) mod promise;
+mod taking_part;
 mod visit;
 
 use actix_web::http::StatusCode;
@@ -23,19 +26,22 @@ use data_encoding::BASE32_NOPAD;
 use parallax_domain::answer::AnswerSheet;
 use parallax_domain::language::Language;
 use parallax_domain::link::{LinkToken, Purpose};
+use parallax_domain::standing::Standing;
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
-use self::draw::Part;
+use self::draw::{Drawing, Part};
 use self::visit::{Visit, Visitor};
 use super::{is_https, page, page_with, query, reading, see_other};
 use crate::app::App;
 use crate::web::cookies::{self, Kind, Pass};
 use crate::web::form::Fields;
 use crate::web::problem::Problem;
+use crate::web::views::taking_part::Declined;
 use crate::web::{guard, language};
 use crate::workflow::WorkflowError;
 use crate::workflow::collect::{self, Form, Opened, Submitted};
+use crate::workflow::taking_part as said;
 
 /// The rater's addresses.
 pub fn configure(routes: &mut ServiceConfig) {
@@ -45,7 +51,14 @@ pub fn configure(routes: &mut ServiceConfig) {
         .service(resource("/form/{handle}/draft").route(web::post().to(keep)))
         .service(resource("/form/{handle}/review").route(reading().to(review)))
         .service(resource("/form/{handle}/submit").route(web::post().to(submit)))
-        .service(resource("/form/{handle}/recorded").route(reading().to(recorded)));
+        .service(resource("/form/{handle}/recorded").route(reading().to(recorded)))
+        .service(resource("/form/{handle}/receipt.txt").route(reading().to(taking_part::receipt)))
+        .service(
+            resource("/form/{handle}/decline")
+                .route(reading().to(taking_part::ask))
+                .route(web::post().to(taking_part::say)),
+        )
+        .service(resource("/form/{handle}/return").route(web::post().to(taking_part::come_back)));
 }
 
 /// Reads a link from an address. What cannot be a link becomes one that leads nowhere, so that both take the same steps.
@@ -72,6 +85,7 @@ async fn landing(app: Data<App>, request: HttpRequest, token: Path<String>) -> R
             page(&visitor.drawing(&form).landing(has_draft))
         }
         Opened::Recorded(form) => page(&visitor.drawing(&form).spent()),
+        Opened::Declined(form) => page(&visitor.drawing(&form).declined(format!("/r/{}", link.expose()), false)),
         Opened::Closed(form) => page_with(StatusCode::GONE, &visitor.drawing(&form).closed()),
     }
 }
@@ -87,7 +101,15 @@ async fn enter(
     guard::check(&request, &mut fields, &link.expose())?;
     let handle = cookies::handle(&link);
     let pass = Pass { link, language: Language::parse(fields.text("language")).ok() };
-    let mut response = see_other(&format!("/form/{handle}"));
+    let place = match fields.text("go") {
+        "decline" => format!("/form/{handle}/decline"),
+        "return" => {
+            said::say(&app, &pass.link, Standing::Asked).await?;
+            format!("/form/{handle}")
+        }
+        _ => format!("/form/{handle}"),
+    };
+    let mut response = see_other(&place);
     let cookie = cookies::make(Kind::Form(&handle), pass.to_value(), is_https(&app));
     response.add_cookie(&cookie).map_err(|error| Problem::fault(&error))?;
     Ok(response)
@@ -99,6 +121,7 @@ async fn form(app: Data<App>, request: HttpRequest, handle: Path<String>) -> Res
     let form = match visit.open(&app, &request).await? {
         Opened::Form(form) => form,
         Opened::Recorded(form) => return page(&visit.drawing(&form).spent()),
+        Opened::Declined(form) => return page(&declined(&visit.drawing(&form), false)),
         Opened::Closed(form) => return page_with(StatusCode::GONE, &visit.drawing(&form).closed()),
     };
     let sheet = collect::load_draft(&app, visit.link(), &form).await?;
@@ -143,6 +166,7 @@ async fn save(
     let form = match visit.open(&app, &request).await? {
         Opened::Form(form) => form,
         Opened::Recorded(form) => return page_with(StatusCode::CONFLICT, &visit.drawing(&form).spent_before()),
+        Opened::Declined(form) => return page_with(StatusCode::CONFLICT, &declined(&visit.drawing(&form), true)),
         Opened::Closed(form) => return page_with(StatusCode::GONE, &visit.drawing(&form).closed()),
     };
     let sent = Sent::read(&app, &request, &visit, &form, fields).await?;
@@ -155,7 +179,8 @@ async fn save(
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &drawing.form(part, &sent.sheet, &faults));
     }
     if !collect::save_draft(&app, visit.link(), &form, &sent.sheet).await? {
-        return page_with(StatusCode::CONFLICT, &drawing.spent_before());
+        // Answered or declined in another window at this very moment: the form says which.
+        return Ok(see_other(&format!("/form/{handle}")));
     }
     Ok(see_other(&part.after(&sent.go, drawing.pages()).address(&format!("/form/{handle}"))))
 }
@@ -177,7 +202,7 @@ async fn keep(
         return Ok(HttpResponse::UnprocessableEntity().json(serde_json::json!({ "faults": sentences })));
     }
     if !collect::save_draft(&app, visit.link(), &form, &sent.sheet).await? {
-        return Err(Problem::WrongState("Answers were already recorded through this link.".to_owned()));
+        return Err(Problem::WrongState("This form does not take answers any more.".to_owned()));
     }
     let (answered, total) = sent.sheet.progress(&form.assessment.questionnaire, &form.invitation.group);
     Ok(HttpResponse::Ok().json(serde_json::json!({ "answered": answered, "total": total })))
@@ -189,9 +214,12 @@ async fn review(app: Data<App>, request: HttpRequest, handle: Path<String>) -> R
     match visit.open(&app, &request).await? {
         Opened::Form(form) => {
             let sheet = collect::load_draft(&app, visit.link(), &form).await?;
-            visit.remembering(&app, page(&visit.drawing(&form).review(&sheet, new_receipt(), digest(&sheet), None))?)
+            let drawing = visit.drawing(&form);
+            let is_alone = collect::is_alone_in(&app, &form, drawing.reading()).await?;
+            visit.remembering(&app, page(&drawing.review(&sheet, new_receipt(), digest(&sheet), is_alone, None))?)
         }
         Opened::Recorded(form) => page(&visit.drawing(&form).spent()),
+        Opened::Declined(form) => page(&declined(&visit.drawing(&form), false)),
         Opened::Closed(form) => page_with(StatusCode::GONE, &visit.drawing(&form).closed()),
     }
 }
@@ -206,18 +234,23 @@ async fn submit(
     let opened = visit.open(&app, &request).await?;
     guard::check(&request, &mut fields, &visit.link().expose())?;
     let is_open = matches!(opened, Opened::Form(_));
-    let (Opened::Form(form) | Opened::Recorded(form) | Opened::Closed(form)) = opened;
+    let (Opened::Form(form) | Opened::Recorded(form) | Opened::Declined(form) | Opened::Closed(form)) = opened;
     let drawing = visit.drawing(&form);
     // After the answer was recorded the draft is gone; then the receipt alone decides.
     let sheet = if is_open { collect::load_draft(&app, visit.link(), &form).await? } else { AnswerSheet::default() };
     let receipt = fields.take("receipt");
     if is_open && (receipt.len() < 16 || fields.text("digest") != digest(&sheet)) {
         let notice = Some("rater-review-changed");
-        let review = drawing.review(&sheet, new_receipt(), digest(&sheet), notice);
+        let is_alone = collect::is_alone_in(&app, &form, drawing.reading()).await?;
+        let review = drawing.review(&sheet, new_receipt(), digest(&sheet), is_alone, notice);
         return page_with(StatusCode::CONFLICT, &review);
     }
     match collect::submit(&app, visit.link(), &sheet, &receipt).await? {
-        Submitted::Recorded => Ok(see_other(&format!("/form/{handle}/recorded"))),
+        Submitted::Recorded => {
+            let code = crate::workflow::receipt::issued(&app, form.assessment.id, &receipt);
+            taking_part::hand_out(&app, &handle, code, see_other(&format!("/form/{handle}/recorded")))
+        }
+        Submitted::Declined => page_with(StatusCode::CONFLICT, &declined(&drawing, true)),
         Submitted::RecordedBefore => page_with(StatusCode::CONFLICT, &drawing.spent_before()),
         Submitted::Closed => page_with(StatusCode::GONE, &drawing.closed()),
         Submitted::Faulty(faults) => {
@@ -231,10 +264,18 @@ async fn recorded(app: Data<App>, request: HttpRequest, handle: Path<String>) ->
     let chosen = Language::parse(query(&request)?.text("language")).ok();
     let visit = Visit::read(&app, &request, &handle, chosen)?;
     match visit.open(&app, &request).await? {
-        Opened::Recorded(form) => page(&visit.drawing(&form).recorded()),
-        Opened::Form(_) => Ok(see_other(&format!("/form/{handle}"))),
+        Opened::Recorded(form) => {
+            let receipt = taking_part::shown(&app, &request, &handle);
+            page(&visit.drawing(&form).recorded(receipt))
+        }
+        Opened::Form(_) | Opened::Declined(_) => Ok(see_other(&format!("/form/{handle}"))),
         Opened::Closed(form) => page_with(StatusCode::GONE, &visit.drawing(&form).closed()),
     }
+}
+
+/// The page of somebody who declined, as the form shows it.
+fn declined(drawing: &Drawing<'_>, is_too_late: bool) -> Declined {
+    drawing.declined(drawing.return_address(), is_too_late)
 }
 
 /// The key of a review page: a repeat of that page counts once.

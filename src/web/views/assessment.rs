@@ -292,6 +292,8 @@ pub struct Collecting {
     /// How long is left, in words.
     pub time_left: String,
     pub outstanding: u32,
+    /// What may be told of those who declined; none if nobody did, or too few were asked.
+    pub declines: Option<Declines>,
     /// What is wrong if it was changed outside of the program.
     pub broken_promise: Option<String>,
 }
@@ -305,6 +307,18 @@ pub struct Raise {
     pub head: Head,
     pub faults: Vec<FaultLine>,
     pub k: Field,
+}
+
+/// Those who declined, as far as the coach may know.
+#[derive(Debug, Clone)]
+pub struct Declines {
+    pub people: u32,
+    /// From how many on reasons are told.
+    pub k: u32,
+    /// Empty until so many declined.
+    pub reasons: Vec<(&'static str, u32)>,
+    /// Groups of which too few are left to be shown by themselves.
+    pub groups_too_small: Vec<String>,
 }
 
 /// How many of a group have answered.
@@ -335,6 +349,8 @@ pub struct Recipient {
     pub state: LetterState,
     /// What the server said, or when it is tried again; may be empty.
     pub detail: String,
+    /// Where the address is corrected, if it is somebody else's.
+    pub correct: Option<String>,
 }
 
 /// What is known of a letter.
@@ -346,6 +362,10 @@ pub enum LetterState {
     Unknown,
     /// It had become pointless before it was sent.
     Cancelled,
+    /// Its reader takes no more letters.
+    NoMail,
+    /// It came to somebody else.
+    WrongPerson,
 }
 
 impl LetterState {
@@ -356,14 +376,16 @@ impl LetterState {
             Self::Failed => "Failed",
             Self::Unknown => "Unknown",
             Self::Cancelled => "Not needed",
+            Self::NoMail => "No more mail",
+            Self::WrongPerson => "Wrong address",
         }
     }
 
     fn style(self) -> &'static str {
         match self {
-            Self::Queued | Self::Cancelled => "quiet",
+            Self::Queued | Self::Cancelled | Self::NoMail => "quiet",
             Self::Sent => "good",
-            Self::Failed => "bad",
+            Self::Failed | Self::WrongPerson => "bad",
             Self::Unknown => "warn",
         }
     }

@@ -101,10 +101,16 @@ mod tests {
 
     use super::*;
 
+    /// How ids begin that pages ask for, and those that are put together or asked for by letters.
+    const BEGINNINGS: [&str; 8] =
+        ["rater-", "client-", "decline-", "declined-", "no-mail-", "lost-", "receipt-", "trace-"];
+    const COMPOSED: [&str; 6] = ["rater-group-", "problem-", "date-", "rater-fate-", "decline-reason-", "mail-"];
+
     /// The ids of the texts of one language.
     fn ids(tag: &str) -> BTreeSet<String> {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/catalogue/{tag}/rater.ftl"));
-        let file = std::fs::read_to_string(path).expect("the catalogue is there");
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/catalogue/{tag}"));
+        let read = |part: &str| std::fs::read_to_string(folder.join(part)).expect("the catalogue is there");
+        let file = read("rater.ftl") + &read("taking_part.ftl");
         let is_id = |line: &&str| line.starts_with(|c: char| c.is_ascii_lowercase());
         file.lines().filter(is_id).filter_map(|line| line.split_once(" =")).map(|(id, _)| id.to_owned()).collect()
     }
@@ -127,15 +133,16 @@ mod tests {
         sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/web"), &mut written);
         let asked: BTreeSet<&str> = written
             .split('"')
-            .filter(|word| ["rater-", "client-"].iter().any(|start| word.starts_with(start)))
+            .filter(|word| BEGINNINGS.iter().any(|start| word.starts_with(start)))
             .filter(|word| word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-' || byte == b'_'))
             .collect();
         let english = ids("en");
         let missing: Vec<&&str> = asked.iter().filter(|id| !id.ends_with('-') && !english.contains(**id)).collect();
         assert!(missing.is_empty(), "{missing:?}");
         // Some ids are put together from a group or a problem.
-        let is_composed =
-            |id: &str| ["rater-group-", "problem-", "date-", "rater-fate-"].iter().any(|p| id.starts_with(p));
+        let is_composed = |id: &str| {
+            COMPOSED.iter().any(|p| id.starts_with(p)) || id.starts_with("receipt-") && id.ends_with("-title")
+        };
         let unused: Vec<&String> =
             english.iter().filter(|id| !is_composed(id) && !asked.contains(id.as_str())).collect();
         assert!(unused.is_empty(), "{unused:?}");

@@ -51,6 +51,8 @@ pub struct Landing {
     /// The tag of the language chosen.
     pub language: String,
     pub has_draft: bool,
+    /// Whether this rater is offered to decline.
+    pub may_decline: bool,
 }
 
 /// The questions, one competency or all of them.
@@ -206,6 +208,10 @@ pub struct Review {
     pub content: Told,
     pub competencies: Vec<ReviewedCompetency>,
     pub comments: Vec<ReviewedComment>,
+    /// Whether comments are shown without a name, and are looked at for what may tell it.
+    pub is_anonymous: bool,
+    /// Says that nobody else of the group was invited in this language, if so.
+    pub alone: Option<String>,
     pub answered: usize,
     pub total: usize,
     /// Why the review is shown again.
@@ -242,7 +248,25 @@ pub struct ReviewedComment {
     pub page: usize,
     pub field: String,
     pub wording: String,
-    pub given: String,
+    /// What was written, part by part; none if nothing was.
+    pub pieces: Vec<Piece>,
+    /// What in it may give its writer away.
+    pub traces: Vec<ToldTrace>,
+}
+
+/// A part of a comment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    pub text: String,
+    /// Whether it may give its writer away.
+    pub is_trace: bool,
+}
+
+/// Words that may give their writer away, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ToldTrace {
+    pub words: String,
+    pub why: String,
 }
 
 /// A page that says one thing: recorded, already recorded, closed.

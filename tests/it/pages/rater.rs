@@ -46,6 +46,65 @@ fn the_pages_of_a_rater_are_fit_to_be_seen() {
 }
 
 #[test]
+fn the_pages_beside_the_form_are_fit_to_be_seen() {
+    let house = House::open();
+    let Some(mut album) = Album::of(&house) else { return };
+    let mut coach = house.coach();
+    let assessment = house.launched(&mut coach);
+    let link = |name: &str| house.link_to(&assessment, &format!("{name}@example.org"));
+    let mut rater = house.stranger();
+    let address = path_of(&house.enter(&mut rater, &link("pat")));
+    album.page("decline", &rater, &format!("{address}/decline"), "You need not answer");
+    let mut form = rater.open(&format!("{address}/decline")).expect(200).form("/decline");
+    album.answer("decline-unchosen", &rater, &form, "Choose one of these");
+    form.fill("why", "no_time");
+    rater.send(&form).expect(200);
+    album.page("declined", &rater, &address, "You declined");
+    for (name, why) in [("paula", "no_time"), ("dana", "conflict"), ("dario", "wrong_person")] {
+        let mut person = house.stranger();
+        let address = path_of(&house.enter(&mut person, &link(name)));
+        let mut form = person.open(&format!("{address}/decline")).expect(200).form("/decline");
+        form.fill("why", why);
+        person.send(&form).expect(200);
+    }
+    house.deliver();
+    let stopped = house.opt_out_link(&assessment, "mara@example.org");
+    let mut stopping = house.stranger();
+    album.page("no-mail", &stopping, &stopped, "Stop messages");
+    let form = stopping.open(&stopped).expect(200).forms().remove(0);
+    stopping.send(&form).expect(200);
+    album.page("no-mail-done", &stopping, &stopped, "You get no more messages");
+    album.page("collecting-declined", &coach, &assessment, "3 people decline");
+    let page = coach.open(&assessment).expect(200);
+    let correct = page.links().into_iter().find(|link| link.ends_with("/correct")).expect("it can be corrected");
+    album.page("correct", &coach, &correct, "Correct an address");
+    let form = coach.open(&correct).expect(200).form("/correct");
+    album.answer("correct-faulty", &coach, &form, "Nothing was changed");
+
+    let mut visitor = house.stranger();
+    let mut form = visitor.open("/lost").expect(200).form("/lost");
+    album.page("lost", &visitor, "/lost", "Send me my link again");
+    album.answer("lost-faulty", &visitor, &form, "not an e-mail address");
+    form.fill("email", "nobody@example.net");
+    album.answer("lost-sent", &visitor, &form, "mailbox");
+    let mut form = visitor.open("/receipt").expect(200).form("/receipt");
+    album.page("receipt", &visitor, "/receipt", "Check a receipt");
+    form.fill("receipt", "aaaa-bbbb");
+    album.answer("receipt-unknown", &visitor, &form, "not a receipt from here");
+
+    let back = rater.open(&address).expect(200).forms().remove(0);
+    rater.send(&back).expect(200);
+    let mut person = house.stranger();
+    let mut form = filled(&house, &mut person, &link("pat"), 1);
+    let question = form.texts.iter().find(|name| name.starts_with("comment.")).cloned().expect("a question");
+    form.fill(&question, "Last Tuesday you told me to call pat@example.org. As your mentor I would not have.");
+    let review = person.send(&form).expect(200);
+    album.page("review-traces", &person, &path_of(&review), "This may tell who you are");
+    album.answer("recorded-receipt", &person, &review.forms()[0], "Your receipt");
+    album.close();
+}
+
+#[test]
 fn the_pages_of_a_rater_who_reads_german_are_fit_to_be_seen() {
     let house = House::open();
     let Some(mut album) = Album::of(&house) else { return };

@@ -49,6 +49,8 @@ fn the_pages_of_people_who_read_arabic_are_mirrored_and_fit_to_be_seen() {
     album.page("form-arabic", &rater, &address, "0 من 6");
     album.page("form-comments-arabic", &rater, &format!("{address}?page=3"), "بكلماتكم");
     album.page("review-arabic", &rater, &format!("{address}/review"), "6 أسئلة");
+    album.page("decline-arabic", &rater, &format!("{address}/decline"), "لستم ملزمين بالإجابة");
+    album.page("no-mail-arabic", &rater, &house.opt_out_link(&assessment, "pat@example.org"), "إيقاف الرسائل");
     let mut form = filled(&house, &mut rater, &link, 1);
     form.fill("go", "review");
     let review = rater.send(&form).expect(200);

@@ -130,11 +130,12 @@ pub(crate) struct Mail {
     pub(crate) link: String,
 }
 
-/// Reads a mail. Its text must hold one link, and its HTML the same one.
+/// Reads a mail. Its text must hold one link beside that which stops such letters, and its HTML the same one.
 pub(crate) fn read_mail(raw: &[u8]) -> Mail {
     let mail = MessageParser::default().parse(raw).expect("it is a mail");
     let text = mail.body_text(0).expect("it has a text");
-    let mut links: Vec<&str> = text.split_whitespace().filter(|word| word.starts_with("http")).collect();
+    let mut links: Vec<&str> =
+        text.split_whitespace().filter(|word| word.starts_with("http") && !word.contains("/o/")).collect();
     links.dedup();
     let [link] = links.as_slice() else { panic!("one link: {text}") };
     let html = mail.body_html(0).expect("it has HTML");
@@ -153,6 +154,18 @@ pub(crate) fn letters_in(folder: &Path) -> Vec<Mail> {
     let paths = entries.flatten().map(|entry| entry.path());
     let finished = paths.filter(|path| path.extension().is_some_and(|ending| ending == "eml"));
     finished.map(|path| read_mail(&std::fs::read(path).expect("a letter can be read"))).collect()
+}
+
+/// The links of the letters of a mail folder that stop such letters.
+pub(crate) fn opt_out_links(folder: &Path) -> Vec<String> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    let letters = entries.flatten().filter_map(|entry| std::fs::read(entry.path()).ok());
+    letters
+        .filter_map(|raw| {
+            let text = MessageParser::default().parse(&raw)?.body_text(0)?.into_owned();
+            text.split_whitespace().find(|word| word.contains("/o/")).map(str::to_owned)
+        })
+        .collect()
 }
 
 /// Follows a link to the page that shows everything once more before it is sent.

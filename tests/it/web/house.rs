@@ -180,6 +180,16 @@ impl House {
         self.app.rater_address(one.id, one.link_version)
     }
 
+    /// The link by which a rater stops letters.
+    pub(crate) fn opt_out_link(&self, assessment: &str, email: &str) -> String {
+        let id: AssessmentId =
+            assessment.trim_start_matches("/assessments/").parse().expect("an assessment's address holds its id");
+        let people: Vec<Invitation> =
+            self.arrange(async |app| app.store.invitations(id).await.expect("the invitations are there"));
+        let one = people.iter().find(|one| one.email.as_str() == email).expect("the rater is invited");
+        self.app.opt_out_address(one.id, one.link_version)
+    }
+
     /// The link under which the client reads the report.
     pub(crate) fn report_link(&self, assessment: &str) -> String {
         let id = assessment.trim_start_matches("/assessments/").parse().expect("an assessment's address holds its id");

@@ -35,11 +35,23 @@ const FORM: (&str, &str) = ("content-type", "application/x-www-form-urlencoded")
 
 /// Every address of the application with an assessment's and a form's place filled in.
 fn addresses(assessment: &str, token: &str) -> Vec<String> {
-    let fixed = ["/", "/log-in", "/log-out", "/assessments/new", "/mail", "/mail/x.eml", "/robots.txt", "/nowhere"];
+    let fixed = [
+        "/",
+        "/log-in",
+        "/log-out",
+        "/assessments/new",
+        "/mail",
+        "/mail/x.eml",
+        "/robots.txt",
+        "/nowhere",
+        "/lost",
+        "/receipt",
+    ];
     let steps = [
         "",
         "/raters",
         "/raters/remove",
+        "/raters/00000000-0000-0000-0000-000000000000/correct",
         "/launch",
         "/remind",
         "/resume-mail",
@@ -53,8 +65,8 @@ fn addresses(assessment: &str, token: &str) -> Vec<String> {
         "/report.xlsx",
         "/charts/overview.png",
     ];
-    let of_raters = ["/r/", "/c/", "/set-up/"];
-    let of_forms = ["", "/draft", "/review", "/submit", "/recorded"];
+    let of_raters = ["/r/", "/c/", "/set-up/", "/o/"];
+    let of_forms = ["", "/draft", "/review", "/submit", "/recorded", "/receipt.txt", "/decline", "/return"];
     let mut all: Vec<String> = fixed.iter().map(|path| (*path).to_owned()).collect();
     all.extend(steps.iter().map(|step| format!("{assessment}{step}")));
     all.extend(of_raters.iter().map(|path| format!("{path}{token}")));
@@ -140,7 +152,10 @@ fn no_other_site_can_send_a_form() {
     targets.push(("/assessments/new".to_owned(), &cookie, &guard));
     targets.push(("/log-out".to_owned(), &cookie, &guard));
     targets.push(("/log-in".to_owned(), "", &guard));
-    for step in ["", "/draft", "/submit"] {
+    for path in ["/lost", "/receipt"] {
+        targets.push((path.to_owned(), "", &guard));
+    }
+    for step in ["", "/draft", "/submit", "/decline", "/return"] {
         targets.push((format!("{form}{step}"), &rater_cookie, &rater_guard));
     }
     targets.push((token_path, "", &rater_guard));

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::Said;
 use super::wording::Wording;
-use super::words::{Word, written};
 use crate::fault::quoted;
+use crate::words::{Word, written};
 
 fn one_number(what: String) -> Said {
     (

@@ -3,11 +3,11 @@
 use super::double_barrelled::{joined, semicolon, slash};
 use super::vocabulary::Vocabulary;
 use super::wording::Wording;
-use super::words::{NAME, Phrases, Word, words, written};
 use super::{AdviceKind, AdviceList, Said, Spot, Whose, sameness};
 use crate::fault::quoted;
 use crate::language::{Language, Localized};
 use crate::questionnaire::{Competency, Item, Question, Questionnaire};
+use crate::words::{NAME, Phrases, Word, words, written};
 
 /// The most words of an item.
 const MOST_WORDS: usize = 20;

@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Said;
 use super::vocabulary::Vocabulary;
 use super::wording::Wording;
-use super::words::{NAME, Word, words};
 use crate::fault::quoted;
 use crate::questionnaire::{Item, Questionnaire};
+use crate::words::{NAME, Word, words};
 
 /// Words of fewer letters are mostly articles and prepositions, which a change of person may change too.
 const LETTERS_OF_CONTENT: usize = 5;

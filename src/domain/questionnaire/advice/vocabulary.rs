@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::words::{Phrases, Word, are_alike};
 use crate::language::Language;
+use crate::words::{Phrases, Word, are_alike};
 
 /// A table as a translator writes it; `en.toml` says what each list is for.
 #[derive(Deserialize)]
@@ -113,7 +113,7 @@ impl Vocabulary {
     }
 
     pub(super) fn words(&self, text: &str) -> Vec<Word> {
-        super::words::words(text, self.elides)
+        crate::words::words(text, self.elides)
     }
 
     /// Whether a label of the scale speaks of frequency or extent.

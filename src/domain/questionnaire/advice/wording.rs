@@ -1,7 +1,7 @@
 //! A wording and the words in it.
 
 use super::vocabulary::Vocabulary;
-use super::words::{NAME, Word};
+use crate::words::{NAME, Word};
 
 /// One wording and what it is looked at with.
 pub(super) struct Wording<'q> {

@@ -1,17 +1,19 @@
 //! While answers come in: how many, and what became of the letters. Never who.
 
 use jiff::Timestamp;
+use parallax_domain::assessment::AssessmentState;
 use parallax_domain::group::Group;
 use parallax_domain::letter::{LetterKind, LetterState as State};
+use parallax_domain::standing::{Reason, Standing};
 
-use super::{frame, group_label, head, time_left, until};
+use super::{correct, frame, group_label, head, time_left, until};
 use crate::app::App;
 use crate::store::outbox::LetterStatus;
 use crate::web::problem::Problem;
 use crate::web::session::Coach;
-use crate::web::views::assessment::{Collecting, GroupProgress, LetterCounts, LetterState, Recipient};
+use crate::web::views::assessment::{Collecting, Declines, GroupProgress, LetterCounts, LetterState, Recipient};
 use crate::workflow::assessments::{self, Assessment, ProgressRow};
-use crate::workflow::{promise, raters};
+use crate::workflow::{no_mail, promise, raters, taking_part};
 
 /// Draws an assessment that collects answers.
 pub(super) async fn draw(
@@ -49,8 +51,26 @@ pub(super) async fn draw(
             until(assessment)
         ),
         outstanding: progress.invited.saturating_sub(progress.answered),
+        declines: declines(app, assessment).await?,
         broken_promise: promise::check(app, assessment).err().map(|refused| refused.to_string()),
     })
+}
+
+/// What may be told of those who declined.
+async fn declines(app: &App, assessment: &Assessment) -> Result<Option<Declines>, Problem> {
+    let known = taking_part::declined(app, assessment).await?;
+    let reason = |reason: Reason| match reason {
+        Reason::LittleContact => "too little contact",
+        Reason::Conflict => "a conflict of interest",
+        Reason::NoTime => "no time",
+        Reason::Unsaid => "no reason given",
+    };
+    Ok(known.people.filter(|people| *people > 0).map(|people| Declines {
+        people,
+        k: assessment.policy.k(),
+        reasons: known.reasons.iter().map(|(one, people)| (reason(*one), *people)).collect(),
+        groups_too_small: known.groups_too_small.iter().map(|group| group_label(assessment, group)).collect(),
+    }))
 }
 
 fn group_progress(assessment: &Assessment, row: &ProgressRow) -> GroupProgress {
@@ -58,11 +78,17 @@ fn group_progress(assessment: &Assessment, row: &ProgressRow) -> GroupProgress {
     GroupProgress { label: labels.join(", "), answered: row.answered, invited: row.invited }
 }
 
+/// What is said of an address that is somebody else's, and of somebody who takes no mail.
+const WRONG_PERSON: &str = "Whoever has this address says that the letter was not for them.";
+const NO_MAIL: &str = "They get no more letters. Their link works as before.";
+
 /// What became of each invitation and of the letter to the client. Not of reminders: to whom one went would tell who had not
 /// answered.
 pub(super) async fn recipients(app: &App, coach: &Coach, assessment: &Assessment) -> Result<Vec<Recipient>, Problem> {
     let people = raters::list(app, coach.account.workspace, assessment.id).await?;
     let letters = app.store.letters(assessment.id).await?;
+    let without_mail = no_mail::among(app, coach.account.workspace, &people).await?;
+    let is_collecting = assessment.state == AssessmentState::Collecting;
     let now = app.clock.now();
     let mut recipients: Vec<(usize, Recipient)> = letters
         .iter()
@@ -73,7 +99,13 @@ pub(super) async fn recipients(app: &App, coach: &Coach, assessment: &Assessment
                 None => to_client(),
             }?;
             let place = people.iter().position(|other| other.id == person.id)?;
-            let (state, detail) = state_of(letter, now);
+            let (state, detail) = if is_collecting && person.standing == Standing::WrongPerson {
+                (LetterState::WrongPerson, WRONG_PERSON.to_owned())
+            } else if without_mail.contains(&person.id) {
+                (LetterState::NoMail, NO_MAIL.to_owned())
+            } else {
+                state_of(letter, now)
+            };
             let recipient = Recipient {
                 name: person.name.to_string(),
                 email: person.email.to_string(),
@@ -81,6 +113,7 @@ pub(super) async fn recipients(app: &App, coach: &Coach, assessment: &Assessment
                 is_to_client: letter.kind == LetterKind::ReportReady,
                 state,
                 detail,
+                correct: (state == LetterState::WrongPerson).then(|| correct::address_of(assessment, person.id)),
             };
             Some((place, recipient))
         })

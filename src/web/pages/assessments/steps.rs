@@ -13,7 +13,7 @@ use crate::web::session::Coach;
 use crate::web::views::assessment::{Confirm, Outlook, Raise};
 use crate::web::views::{FaultLine, Field};
 use crate::workflow::assessments::{self, Assessment};
-use crate::workflow::{WorkflowError, close as closing, hand_over, launch as launching, promise, raters};
+use crate::workflow::{WorkflowError, close as closing, hand_over, launch as launching, no_mail, promise, raters};
 
 /// What is said when the box was not ticked; why it is there stands above it.
 const NOT_ACCEPTED: &str = "Tick this box to launch all the same, or go back and invite more people.";
@@ -89,6 +89,11 @@ pub(super) async fn remind(
     coach.check(&request, &mut fields)?;
     let assessment = find(&app, &coach, &id).await?;
     let letters = launching::remind(&app, coach.account.workspace, assessment.id).await?;
+    let people = raters::list(&app, coach.account.workspace, assessment.id).await?;
+    if !no_mail::among(&app, coach.account.workspace, &people).await?.is_empty() {
+        // The number, together with who is listed as taking no mail, would tell whether these have answered.
+        return Ok(see_other(&format!("{}?done=reminded-some", address(assessment.id))));
+    }
     Ok(see_other(&format!("{}?done=reminded&letters={letters}", address(assessment.id))))
 }
 

@@ -1,5 +1,8 @@
 //! What a rater sees, drawn from the frozen questionnaire and the draft.
 
+pub(super) mod taking_part;
+mod traces;
+
 use std::collections::BTreeSet;
 
 use parallax_domain::answer::{AnswerSheet, COMMENT_FIELD, MAX_COMMENT, NOT_OBSERVED, RATING_FIELD, SheetFault};
@@ -19,6 +22,7 @@ use crate::web::views::rater::{
 use crate::web::views::{FaultLine, Frame, Header, LanguageChoice, Told};
 use crate::web::{assets, cookies, guard};
 use crate::workflow::collect::Form;
+use crate::workflow::taking_part::may_decline;
 
 /// Which part of the form is asked for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -95,6 +99,11 @@ impl<'a> Drawing<'a> {
         let address = format!("/form/{}", cookies::handle(link));
         let guard = guard::of(&link.expose());
         Self { app, form, words: Phrases::nearest(reading), content, reading, address, here, guard }
+    }
+
+    /// The language in which the form is read.
+    pub(super) fn reading(&self) -> &'a Language {
+        self.reading
     }
 
     fn questionnaire(&self) -> &'a Questionnaire {
@@ -223,6 +232,7 @@ impl<'a> Drawing<'a> {
             guard: self.guard.clone(),
             language: self.reading.to_string(),
             has_draft,
+            may_decline: may_decline(self.group()),
         }
     }
 
@@ -345,7 +355,14 @@ impl<'a> Drawing<'a> {
     }
 
     /// Everything once more.
-    pub(super) fn review(&self, sheet: &AnswerSheet, receipt: String, digest: String, notice: Option<&str>) -> Review {
+    pub(super) fn review(
+        &self,
+        sheet: &AnswerSheet,
+        receipt: String,
+        digest: String,
+        is_alone_in_language: bool,
+        notice: Option<&str>,
+    ) -> Review {
         let scale = &self.questionnaire().scale;
         let label_of = |value: &str| {
             if value == NOT_OBSERVED {
@@ -373,13 +390,15 @@ impl<'a> Drawing<'a> {
         let comments = self
             .questions(sheet, &[])
             .into_iter()
-            .map(|question| ReviewedComment {
-                page,
-                field: question.field,
-                wording: question.wording,
-                given: question.value.trim().to_owned(),
+            .map(|question| {
+                let given = question.value.trim();
+                let (pieces, traces) = self.traced(given);
+                ReviewedComment { page, field: question.field, wording: question.wording, pieces, traces }
             })
             .collect();
+        let writes = sheet.fields().any(|(name, text)| name.starts_with(COMMENT_FIELD) && !text.trim().is_empty());
+        let alone = (is_alone_in_language && writes)
+            .then(|| self.words.with("trace-language", "language", &own_name(self.reading)));
         let (answered, total) = sheet.progress(self.questionnaire(), self.group());
         Review {
             frame: self.frame(self.words.say("rater-review-title"), None),
@@ -392,6 +411,8 @@ impl<'a> Drawing<'a> {
             content: Told::of(self.content),
             competencies,
             comments,
+            alone,
+            is_anonymous: self.group().is_anonymous(),
             answered,
             total,
             notice: notice.map(|id| self.words.say(id)),
@@ -442,16 +463,6 @@ impl<'a> Drawing<'a> {
     fn statement(&self, kind: StatementKind, headline: &str, sentences: Vec<String>) -> Statement {
         let headline = self.words.say(headline);
         Statement { frame: self.frame(headline.clone(), None), words: self.words.clone(), kind, headline, sentences }
-    }
-
-    /// The answer is recorded.
-    pub(super) fn recorded(&self) -> Statement {
-        let thanks = match self.group() {
-            Group::Own => self.words.say("rater-recorded-thanks-self"),
-            Group::Manager => self.words.with("rater-recorded-thanks-manager", "client", self.client()),
-            _ => self.words.with("rater-recorded-thanks", "client", self.client()),
-        };
-        self.statement(StatementKind::Done, "rater-recorded-title", vec![thanks, self.words.say("rater-recorded-done")])
     }
 
     /// The link was used.

@@ -9,6 +9,7 @@ use parallax_domain::id::{AssessmentId, InvitationId};
 use parallax_domain::language::Language;
 use parallax_domain::link::{LinkToken, Purpose};
 use parallax_domain::questionnaire::Questionnaire;
+use parallax_domain::standing::Standing;
 use parallax_domain::text::{EmailAddress, Name};
 use uuid::Uuid;
 
@@ -48,6 +49,8 @@ pub(in crate::web::pages) fn form(
         link_version: 0,
         spent: false,
         receipt: None,
+        standing: Standing::Asked,
+        mail_stopped: false,
     };
     let assessment = Assessment {
         id: nobody,

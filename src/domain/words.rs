@@ -1,4 +1,4 @@
-//! The words of a wording, and when two of them are forms of one.
+//! The words of a text, phrases of them, and when two words are forms of one.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -6,11 +6,11 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
-pub(super) const NAME: &str = "{name}";
+pub(crate) const NAME: &str = "{name}";
 
 /// One word of a wording.
 #[derive(Clone, Debug)]
-pub(super) struct Word {
+pub(crate) struct Word {
     /// In lower case, with straight apostrophes; [`NAME`] for the placeholder.
     pub text: String,
     /// Without accents.
@@ -22,7 +22,7 @@ pub(super) struct Word {
 
 /// The words in their order. Where `elides` is set, what stands before an apostrophe or a hyphen is a word of its own:
 /// `j’écoute` is `j'` and `écoute`.
-pub(super) fn words(text: &str, elides: bool) -> Vec<Word> {
+pub(crate) fn words(text: &str, elides: bool) -> Vec<Word> {
     let mut words = Vec::new();
     let mut start = None;
     let mut follows_comma = false;
@@ -66,10 +66,10 @@ fn word(written: &str, at: Range<usize>, follows_comma: bool) -> Word {
 
 /// Phrases, found by their first word.
 #[derive(Debug, Default)]
-pub(super) struct Phrases(BTreeMap<String, Vec<Vec<String>>>);
+pub(crate) struct Phrases(BTreeMap<String, Vec<Vec<String>>>);
 
 impl Phrases {
-    pub(super) fn new(phrases: &[String], elides: bool) -> Self {
+    pub(crate) fn new(phrases: &[String], elides: bool) -> Self {
         let mut found: BTreeMap<String, Vec<Vec<String>>> = BTreeMap::new();
         for phrase in phrases {
             let mut parts = words(phrase, elides).into_iter().map(|word| word.text);
@@ -81,7 +81,7 @@ impl Phrases {
     }
 
     /// How many words the longest phrase has that begins here.
-    pub(super) fn length_at(&self, words: &[Word]) -> Option<usize> {
+    pub(crate) fn length_at(&self, words: &[Word]) -> Option<usize> {
         let (first, rest) = words.split_first()?;
         let phrases = self.0.get(&first.text)?;
         let begins = |phrase: &&Vec<String>| {
@@ -90,12 +90,12 @@ impl Phrases {
         phrases.iter().filter(begins).map(|phrase| phrase.len() + 1).max()
     }
 
-    pub(super) fn contains(&self, word: &Word) -> bool {
+    pub(crate) fn contains(&self, word: &Word) -> bool {
         self.length_at(std::slice::from_ref(word)).is_some()
     }
 
     /// The first phrase that no longer one of `harmless` covers.
-    pub(super) fn first_in(&self, words: &[Word], harmless: &Self) -> Option<Range<usize>> {
+    pub(crate) fn first_in(&self, words: &[Word], harmless: &Self) -> Option<Range<usize>> {
         let covered: Vec<Range<usize>> = spans(harmless, words).collect();
         spans(self, words).find(|span| {
             let is_part =
@@ -113,7 +113,7 @@ fn spans<'a>(phrases: &'a Phrases, words: &'a [Word]) -> impl Iterator<Item = Ra
 }
 
 /// What of the text these words are, as it is written.
-pub(super) fn written<'t>(text: &'t str, words: &[Word]) -> &'t str {
+pub(crate) fn written<'t>(text: &'t str, words: &[Word]) -> &'t str {
     match (words.first(), words.last()) {
         (Some(first), Some(last)) => text.get(first.at.start..last.at.end).unwrap_or_default(),
         _ => "",
@@ -122,7 +122,7 @@ pub(super) fn written<'t>(text: &'t str, words: &[Word]) -> &'t str {
 
 /// Whether two words may be forms of one: *explain* and *explains*, *gebe* and *gibt*, *tengo* and *tiene*.
 /// Rather too often than too seldom.
-pub(super) fn are_alike(one: &str, other: &str) -> bool {
+pub(crate) fn are_alike(one: &str, other: &str) -> bool {
     if one == other {
         return true;
     }

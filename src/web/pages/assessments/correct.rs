@@ -1,0 +1,82 @@
+//! Correcting the address of somebody, where whoever has it says that it is not theirs.
+
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Path};
+use actix_web::{HttpRequest, HttpResponse};
+use parallax_domain::id::InvitationId;
+
+use super::{address, find, frame, head};
+use crate::app::App;
+use crate::store::invitations::Invitation;
+use crate::web::form::Fields;
+use crate::web::pages::{page, page_with, see_other};
+use crate::web::problem::Problem;
+use crate::web::session::Coach;
+use crate::web::views::taking_part::Correct;
+use crate::web::views::{FaultLine, Field};
+use crate::workflow::assessments::Assessment;
+use crate::workflow::{WorkflowError, taking_part};
+
+/// Where somebody's address is corrected.
+pub(super) fn address_of(assessment: &Assessment, rater: InvitationId) -> String {
+    format!("{}/raters/{rater}/correct", address(assessment.id))
+}
+
+async fn read(app: &App, coach: &Coach, path: &(String, String)) -> Result<(Assessment, Invitation), Problem> {
+    let assessment = find(app, coach, &path.0).await?;
+    let rater = path.1.parse().map_err(|_| Problem::NotFound)?;
+    let person = taking_part::with_wrong_address(app, coach.account.workspace, assessment.id, rater).await?;
+    Ok((assessment, person))
+}
+
+pub(super) async fn ask(app: Data<App>, coach: Coach, path: Path<(String, String)>) -> Result<HttpResponse, Problem> {
+    let (assessment, person) = read(&app, &coach, &path).await?;
+    page(&question(&coach, &assessment, &person, person.name.as_str(), "", Vec::new()))
+}
+
+fn question(
+    coach: &Coach,
+    assessment: &Assessment,
+    person: &Invitation,
+    name: &str,
+    email: &str,
+    faults: Vec<FaultLine>,
+) -> Correct {
+    Correct {
+        frame: frame(coach, "Correct an address"),
+        guard: coach.guard(),
+        head: head(assessment),
+        wrong: person.email.to_string(),
+        action: address_of(assessment, person.id),
+        name: Field::new("name", "text", "Name").value(name).fault_of(&faults),
+        email: Field::new("email", "email", "E-mail").value(email).fault_of(&faults),
+        faults,
+    }
+}
+
+pub(super) async fn correct(
+    app: Data<App>,
+    request: HttpRequest,
+    coach: Coach,
+    path: Path<(String, String)>,
+    mut fields: Fields,
+) -> Result<HttpResponse, Problem> {
+    coach.check(&request, &mut fields)?;
+    let (assessment, person) = read(&app, &coach, &path).await?;
+    let (typed_name, typed_email) = (fields.take("name"), fields.take("email"));
+    let refused = |faults: Vec<(&'static str, String)>| {
+        let faults = faults.into_iter().map(|(field, sentence)| FaultLine { field: field.to_owned(), sentence });
+        let question = question(&coach, &assessment, &person, &typed_name, &typed_email, faults.collect());
+        page_with(StatusCode::UNPROCESSABLE_ENTITY, &question)
+    };
+    let (name, email) = match taking_part::check(&typed_name, &typed_email) {
+        Ok(checked) => checked,
+        Err(faults) => return refused(faults),
+    };
+    let workspace = coach.account.workspace;
+    match taking_part::correct(&app, workspace, assessment.id, person.id, &name, &email).await {
+        Ok(()) => Ok(see_other(&format!("{}?done=corrected", address(assessment.id)))),
+        Err(WorkflowError::Refused { field, sentence }) => refused(vec![(field, sentence)]),
+        Err(other) => Err(other.into()),
+    }
+}
