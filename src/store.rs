@@ -9,6 +9,7 @@ pub mod answers;
 pub mod assessments;
 #[expect(unreachable_pub, reason = "sea-orm derives public items")]
 mod entity;
+mod frozen;
 pub mod instruments;
 pub mod invitations;
 pub mod layouts;
