@@ -120,7 +120,7 @@ impl Transaction {
     }
 
     /// Keeps the encrypted draft of an invitation that is not spent. False if it is spent.
-    pub async fn put_draft(&self, id: InvitationId, content: Vec<u8>) -> Result<bool, StoreError> {
+    pub(crate) async fn put_draft(&self, id: InvitationId, content: Vec<u8>) -> Result<bool, StoreError> {
         let open = invitation::Entity::find_by_id(id.as_uuid())
             .filter(invitation::Column::Spent.eq(false))
             .lock_exclusive()
