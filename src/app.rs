@@ -11,6 +11,7 @@ use tokio::sync::Notify;
 use crate::clock::Clock;
 use crate::keys::Keys;
 use crate::store::accounts::Workspace;
+use crate::store::drafts::Drafts;
 use crate::store::submissions::Submissions;
 use crate::store::{Store, StoreError};
 use crate::typesetter::Typesetter;
@@ -25,6 +26,8 @@ pub struct App {
     pub workspace: Workspace,
     /// Submissions that arrive together share a commit.
     pub submissions: Submissions,
+    /// So do drafts.
+    pub drafts: Drafts,
     /// Wakes the mail worker when letters were queued.
     pub letters_queued: Arc<Notify>,
     /// Wakes the task that closes assessments when a deadline was set.
@@ -61,6 +64,7 @@ impl App {
         let workspace = store.workspace(workspace_name).await?;
         Ok(Self {
             submissions: Submissions::start(store.clone()),
+            drafts: Drafts::start(store.clone()),
             store,
             keys,
             clock,

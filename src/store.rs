@@ -7,8 +7,10 @@
 pub mod accounts;
 pub mod answers;
 pub mod assessments;
+pub mod drafts;
 #[expect(unreachable_pub, reason = "sea-orm derives public items")]
 mod entity;
+mod frozen;
 pub mod instruments;
 pub mod invitations;
 pub mod layouts;
@@ -55,7 +57,7 @@ pub enum StoreError {
     Database(#[from] DbErr),
     #[error("the database is busy; its log file could not be emptied yet")]
     Busy,
-    #[error("the task that records submissions has ended")]
+    #[error("the task that records answers has ended")]
     Ended,
     #[error("a stored {0} is damaged")]
     Damaged(&'static str),

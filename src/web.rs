@@ -22,6 +22,7 @@ pub mod problem;
 pub mod server;
 pub mod session;
 pub mod throttle;
+pub mod unreadable;
 pub mod views;
 pub mod visitor;
 

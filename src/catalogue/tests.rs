@@ -7,8 +7,17 @@ use fluent_syntax::parser;
 use super::*;
 
 /// The parts that the catalogue of a language consists of.
-const PARTS: [&str; 8] =
-    ["charts.ftl", "files.ftl", "mail.ftl", "paper.ftl", "rater.ftl", "report.ftl", "story.ftl", "taking_part.ftl"];
+const PARTS: [&str; 9] = [
+    "charts.ftl",
+    "files.ftl",
+    "mail.ftl",
+    "paper.ftl",
+    "rater.ftl",
+    "report.ftl",
+    "requests.ftl",
+    "story.ftl",
+    "taking_part.ftl",
+];
 
 /// What is said of one text: the places that it has, and the plural categories of each choice in it.
 #[derive(Default)]

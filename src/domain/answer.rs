@@ -42,6 +42,8 @@ pub enum SheetFault {
     TooLong { question: String, length: usize },
     #[error("the comment on {question} has a character that cannot be stored")]
     Unstorable { question: String },
+    #[error("the comment on {question} stacks too many accents on one letter")]
+    StackedMarks { question: String },
 }
 
 impl SheetFault {
@@ -52,7 +54,9 @@ impl SheetFault {
                 format!("{RATING_FIELD}{item}")
             }
             Self::UnknownField { field } => field.clone(),
-            Self::TooLong { question, .. } | Self::Unstorable { question } => format!("{COMMENT_FIELD}{question}"),
+            Self::TooLong { question, .. } | Self::Unstorable { question } | Self::StackedMarks { question } => {
+                format!("{COMMENT_FIELD}{question}")
+            }
         }
     }
 }
@@ -130,6 +134,8 @@ impl AnswerSheet {
                     let length = comment.chars().count();
                     if length > MAX_COMMENT {
                         faults.push(SheetFault::TooLong { question: question.key.clone(), length });
+                    } else if text::has_stacked_marks(&comment) {
+                        faults.push(SheetFault::StackedMarks { question: question.key.clone() });
                     } else if !comment.is_empty() {
                         answer.comments.insert(question.key.clone(), comment);
                     }

@@ -16,7 +16,7 @@ pub fn runs_right_to_left(c: char) -> bool {
 
 /// Not a language tag.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("“{0}” is not a language tag; write for example en, de or pt-BR")]
+#[error("{} is not a language tag; write for example en, de or pt-BR", crate::fault::quoted(.0))]
 pub struct InvalidLanguage(pub String);
 
 impl Language {

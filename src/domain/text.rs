@@ -19,6 +19,18 @@ pub enum InvalidName {
     StackedMarks,
 }
 
+impl InvalidName {
+    /// What to do about it, as a sentence.
+    pub fn remedy(&self) -> &'static str {
+        match self {
+            Self::Empty => "Write it.",
+            Self::TooLong(_) => "Shorten it.",
+            Self::ControlCharacter => "Type it on one line instead of pasting it.",
+            Self::StackedMarks => "Write it with the accents that it has.",
+        }
+    }
+}
+
 /// A name or title on one line: NFC, trimmed, without control characters, 1 to [`MAX_NAME`] characters.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -86,6 +98,19 @@ pub enum InvalidEmail {
     Shape,
     #[error("it is too long: an address has at most 254 characters, 64 of them before the @")]
     TooLong,
+}
+
+impl InvalidEmail {
+    /// What to do about it, as a sentence.
+    pub fn remedy(&self) -> &'static str {
+        match self {
+            Self::Empty => "Write it like name@example.org.",
+            Self::Blank => "Type it on one line, without blanks.",
+            Self::Several => "Leave one of them.",
+            Self::Shape => "Write it like name@example.org, without a display name or brackets.",
+            Self::TooLong => "Look whether something else was pasted with it.",
+        }
+    }
 }
 
 /// An e-mail address, trimmed and NFC, its domain in lower case.
@@ -263,7 +288,8 @@ pub(crate) fn is_bidi_control(c: char) -> bool {
     matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-fn has_stacked_marks(text: &str) -> bool {
+/// Whether more accents stand on one letter than any script has: they would run over the lines above and below.
+pub(crate) fn has_stacked_marks(text: &str) -> bool {
     let mut run = 0;
     text.chars().any(|c| {
         run = if unicode_normalization::char::is_combining_mark(c) { run + 1 } else { 0 };

@@ -21,7 +21,7 @@ use uuid::Uuid;
 
 use super::accounts::from_millis;
 use super::entity::{assessment, invitation, report, tally};
-use super::{Store, StoreError, Transaction};
+use super::{Store, StoreError, Transaction, frozen};
 use crate::keys::PublicKey;
 
 /// One 360 of one client.
@@ -378,7 +378,7 @@ impl Transaction {
 }
 
 fn to_assessment(row: assessment::Model) -> Result<Assessment, StoreError> {
-    let questionnaire = Questionnaire::from_json(&row.questionnaire).map_err(|_| damaged())?;
+    let questionnaire = frozen::questionnaire(&row.questionnaire).map_err(|_| damaged())?;
     let norm = row.norm.map(|text| NormChoice::from_text(&text, &questionnaire).ok_or_else(damaged)).transpose()?;
     Ok(Assessment {
         id: AssessmentId::from_uuid(row.id),

@@ -134,7 +134,7 @@ impl Transaction {
     }
 
     /// Keeps the encrypted draft of an invitation that is open. False if it is spent or was declined.
-    pub async fn put_draft(&self, id: InvitationId, content: Vec<u8>) -> Result<bool, StoreError> {
+    pub(crate) async fn put_draft(&self, id: InvitationId, content: Vec<u8>) -> Result<bool, StoreError> {
         let open = invitation::Entity::find().filter(open(id)).lock_exclusive().count(self.connection()).await?;
         if open == 0 {
             return Ok(false);

@@ -9,13 +9,14 @@ use std::time::Duration;
 
 use actix_web::dev::Payload;
 use actix_web::error::PayloadError;
-use actix_web::http::{StatusCode, header};
+use actix_web::http::header;
 use actix_web::web::{Bytes, BytesMut};
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest};
 use futures::StreamExt as _;
 
 use super::multipart;
 use super::problem::Problem;
+use super::unreadable::Unreadable;
 
 /// The most bytes of an ordinary form.
 pub const FORM_LIMIT: usize = 256 * 1024;
@@ -44,7 +45,7 @@ impl Fields {
         let mut fields = Self::default();
         for (index, pair) in body.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()).enumerate() {
             if index >= FIELD_LIMIT {
-                return Err(too_many_fields());
+                return Err(Unreadable::TooManyFields(FIELD_LIMIT).into());
             }
             let at = pair.iter().position(|byte| *byte == b'=').unwrap_or(pair.len());
             let (name, value) = pair.split_at(at);
@@ -59,7 +60,7 @@ impl Fields {
     /// If there is one of this name.
     pub fn add_text(&mut self, name: String, value: String) -> Result<(), Problem> {
         if self.has(&name) {
-            return Err(twice(&name));
+            return Err(Unreadable::Twice(name).into());
         }
         self.texts.insert(name, value);
         Ok(())
@@ -71,7 +72,7 @@ impl Fields {
     /// If there is a field of this name.
     pub fn add_file(&mut self, name: String, content: Vec<u8>) -> Result<(), Problem> {
         if self.has(&name) {
-            return Err(twice(&name));
+            return Err(Unreadable::Twice(name).into());
         }
         self.files.insert(name, content);
         Ok(())
@@ -128,25 +129,18 @@ enum Kind {
 }
 
 fn kind(request: &HttpRequest) -> Result<Kind, Problem> {
-    let refused = |sentence: &str| Problem::unreadable(StatusCode::UNSUPPORTED_MEDIA_TYPE, sentence);
     let encoding = request.headers().get(header::CONTENT_ENCODING).map(header::HeaderValue::as_bytes);
     if encoding.is_some_and(|encoding| encoding != b"identity") {
-        return Err(refused("The form was sent compressed, which is not taken here. Send it as it is."));
+        return Err(Unreadable::Compressed.into());
     }
     match request.content_type().to_ascii_lowercase().as_str() {
         "application/x-www-form-urlencoded" => Ok(Kind::UrlEncoded),
         "multipart/form-data" => {
             let header = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
             let boundary = header.and_then(multipart::boundary);
-            let missing = || {
-                Problem::unreadable(
-                    StatusCode::BAD_REQUEST,
-                    "The form has no boundary between its parts. Send it again from the page.",
-                )
-            };
-            boundary.map(|boundary| Kind::Multipart { boundary }).ok_or_else(missing)
+            boundary.map(|boundary| Kind::Multipart { boundary }).ok_or_else(|| Unreadable::NoBoundary.into())
         }
-        _ => Err(refused("Only forms are taken here. Send it from the page.")),
+        _ => Err(Unreadable::NoForm.into()),
     }
 }
 
@@ -167,59 +161,16 @@ async fn body(mut payload: Payload, limit: usize, time: Duration) -> Result<Byte
                 break;
             }
         }
-        if received <= limit { Ok(body.freeze()) } else { Err(too_large(limit)) }
+        if received <= limit { Ok(body.freeze()) } else { Err(Unreadable::TooLarge(limit).into()) }
     };
-    tokio::time::timeout(time, reading).await.unwrap_or_else(|_| {
-        Err(Problem::unreadable(
-            StatusCode::REQUEST_TIMEOUT,
-            "The form took longer than 30 seconds to arrive. Go back and send it again.",
-        ))
-    })
+    tokio::time::timeout(time, reading).await.unwrap_or_else(|_| Err(Unreadable::TooSlow(TIME_LIMIT.as_secs()).into()))
 }
 
 fn unreadable(error: &PayloadError) -> Problem {
-    let status = match error {
-        PayloadError::Overflow => StatusCode::PAYLOAD_TOO_LARGE,
-        _ => StatusCode::BAD_REQUEST,
-    };
-    Problem::unreadable(status, "The form broke off on its way. Go back and send it again.")
-}
-
-fn too_large(limit: usize) -> Problem {
-    let limit =
-        if limit >= 1024 * 1024 { format!("{} MB", limit / 1024 / 1024) } else { format!("{} KB", limit / 1024) };
-    Problem::unreadable(
-        StatusCode::PAYLOAD_TOO_LARGE,
-        format!("What was sent is too large: at most {limit} are taken here. Go back and send less."),
-    )
-}
-
-/// Too many fields or parts.
-pub(super) fn too_many_fields() -> Problem {
-    Problem::unreadable(
-        StatusCode::PAYLOAD_TOO_LARGE,
-        format!(
-            "The form has more than {FIELD_LIMIT} fields, which no page of this site has. Send it again from the page."
-        ),
-    )
-}
-
-/// Bytes that should be a text and are not.
-pub(super) fn not_utf8() -> Problem {
-    Problem::unreadable(
-        StatusCode::BAD_REQUEST,
-        "The form holds bytes that are not UTF-8 text. Open the page again and send it from there.",
-    )
-}
-
-fn twice(name: &str) -> Problem {
-    let name: String = name.chars().take(60).collect();
-    Problem::unreadable(
-        StatusCode::BAD_REQUEST,
-        format!(
-            "The form has the field “{name}” twice, so it is not clear which one counts. Send it again from the page."
-        ),
-    )
+    match error {
+        PayloadError::Overflow => Unreadable::TooLarge(UPLOAD_LIMIT).into(),
+        _ => Unreadable::BrokenOff.into(),
+    }
 }
 
 /// Undoes the encoding of a form's name or value.
@@ -233,19 +184,20 @@ fn decoded(encoded: &[u8]) -> Result<String, Problem> {
             b'%' => {
                 let digits = rest.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
                 let byte = digits.filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()));
-                let byte = byte.and_then(|digits| u8::from_str_radix(digits, 16).ok()).ok_or_else(not_utf8)?;
+                let byte = byte.and_then(|digits| u8::from_str_radix(digits, 16).ok()).ok_or(Unreadable::NoText)?;
                 bytes.push(byte);
                 rest = rest.get(2..).unwrap_or_default();
             }
             other => bytes.push(*other),
         }
     }
-    String::from_utf8(bytes).map_err(|_| not_utf8())
+    String::from_utf8(bytes).map_err(|_| Unreadable::NoText.into())
 }
 
 #[cfg(test)]
 mod tests {
     use actix_web::ResponseError as _;
+    use actix_web::http::StatusCode;
 
     use super::*;
 

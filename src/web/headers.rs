@@ -12,7 +12,11 @@ use futures::FutureExt as _;
 
 use super::language;
 use super::problem::Problem;
+use super::unreadable::Unreadable;
 use crate::app::App;
+
+/// The most bytes of a request's headers.
+const HEAD_LIMIT: usize = 32 * 1024;
 
 /// Nothing is loaded but from here, nothing is framed, nothing is sent elsewhere.
 const CONTENT: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
@@ -61,6 +65,12 @@ pub async fn around(
     let is_https =
         request.app_data::<web::Data<App>>().is_some_and(|app| app.settings.public_url.starts_with("https:"));
     let visitor = language::of_visitor(request.request());
+    let told = |problem: Problem, path: &str| if speaks_to_raters(path) { problem.told_in(&visitor) } else { problem };
+    if is_head_too_long(request.headers()) {
+        let mut answer = told(Unreadable::LongHead(HEAD_LIMIT).into(), request.path()).answer(request.request());
+        protect(answer.headers_mut(), is_https);
+        return Ok(request.into_response(answer));
+    }
     let response = match AssertUnwindSafe(next.call(request)).catch_unwind().await {
         Ok(Ok(response)) => response.map_into_boxed_body(),
         Ok(Err(error)) => return Err(error),
@@ -70,8 +80,7 @@ pub async fn around(
     let mut response = match Problem::behind(response.response(), response.request()) {
         Some(problem) => {
             let allowed = response.headers().get(header::ALLOW).cloned();
-            let told = if speaks_to_raters(response.request().path()) { problem.told_in(&visitor) } else { problem };
-            let mut answer = told.answer(response.request());
+            let mut answer = told(problem, response.request().path()).answer(response.request());
             if let Some(allowed) = allowed {
                 answer.headers_mut().insert(header::ALLOW, allowed);
             }
@@ -81,6 +90,12 @@ pub async fn around(
     };
     protect(response.headers_mut(), is_https);
     Ok(response)
+}
+
+/// Whether a request brings more headers than any browser sends here, the cookies of many open forms included. The server
+/// itself draws its line later and answers there without a word.
+fn is_head_too_long(headers: &HeaderMap) -> bool {
+    headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum::<usize>() > HEAD_LIMIT
 }
 
 /// Whether the people who come here are raters or clients, who read in their language.

@@ -2,10 +2,9 @@
 //!
 //! A file's own name is not looked at: what a file is, its content tells, and no name of a visitor is ever a path here.
 
-use actix_web::http::StatusCode;
-
-use super::form::{FIELD_LIMIT, Fields, not_utf8, too_many_fields};
+use super::form::{FIELD_LIMIT, Fields};
 use super::problem::Problem;
+use super::unreadable::Unreadable;
 
 /// The boundary that a content type names; none if there is none or it cannot be one.
 pub(super) fn boundary(content_type: &str) -> Option<String> {
@@ -21,41 +20,42 @@ pub(super) fn parse(body: &[u8], boundary: &str) -> Result<Fields, Problem> {
     let delimiter = format!("--{boundary}").into_bytes();
     let next_delimiter = [b"\r\n", delimiter.as_slice()].concat();
     let mut fields = Fields::default();
-    let mut rest = body.strip_prefix(delimiter.as_slice()).ok_or_else(broken)?;
+    let mut rest = body.strip_prefix(delimiter.as_slice()).ok_or(Unreadable::Garbled)?;
     for count in 0.. {
         if rest.starts_with(b"--") {
             return Ok(fields);
         }
         if count >= FIELD_LIMIT {
-            return Err(too_many_fields());
+            return Err(Unreadable::TooManyFields(FIELD_LIMIT).into());
         }
-        rest = rest.strip_prefix(b"\r\n").ok_or_else(broken)?;
+        rest = rest.strip_prefix(b"\r\n").ok_or(Unreadable::Garbled)?;
         // A part whose header is empty begins with the blank line itself.
-        let head_end = if rest.starts_with(b"\r\n") { 0 } else { find(rest, b"\r\n\r\n").ok_or_else(broken)? + 2 };
+        let head_end =
+            if rest.starts_with(b"\r\n") { 0 } else { find(rest, b"\r\n\r\n").ok_or(Unreadable::Garbled)? + 2 };
         let (head, behind) = rest.split_at(head_end);
-        let content = behind.strip_prefix(b"\r\n").ok_or_else(broken)?;
-        let end = find(content, &next_delimiter).ok_or_else(broken)?;
+        let content = behind.strip_prefix(b"\r\n").ok_or(Unreadable::Garbled)?;
+        let end = find(content, &next_delimiter).ok_or(Unreadable::Garbled)?;
         let (content, behind) = content.split_at(end);
         rest = behind.get(next_delimiter.len()..).unwrap_or_default();
         add(&mut fields, head, content)?;
     }
-    Err(broken())
+    Err(Unreadable::Garbled.into())
 }
 
 fn add(fields: &mut Fields, head: &[u8], content: &[u8]) -> Result<(), Problem> {
-    let head = std::str::from_utf8(head).map_err(|_| not_utf8())?;
+    let head = std::str::from_utf8(head).map_err(|_| Unreadable::NoText)?;
     let disposition = head
         .split("\r\n")
         .filter_map(|line| line.split_once(':'))
         .find(|(name, _)| name.eq_ignore_ascii_case("content-disposition"))
         .map(|(_, value)| value.trim())
         .filter(|value| value.to_ascii_lowercase().starts_with("form-data"))
-        .ok_or_else(broken)?;
-    let name = parameter(disposition, "name").filter(|name| !name.is_empty()).ok_or_else(broken)?;
+        .ok_or(Unreadable::Garbled)?;
+    let name = parameter(disposition, "name").filter(|name| !name.is_empty()).ok_or(Unreadable::Garbled)?;
     if parameter(disposition, "filename").is_some() || parameter(disposition, "filename*").is_some() {
         fields.add_file(name, content.to_vec())
     } else {
-        fields.add_text(name, String::from_utf8(content.to_vec()).map_err(|_| not_utf8())?)
+        fields.add_text(name, String::from_utf8(content.to_vec()).map_err(|_| Unreadable::NoText)?)
     }
 }
 
@@ -87,13 +87,6 @@ fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
         from = at + 1;
     }
     None
-}
-
-fn broken() -> Problem {
-    Problem::unreadable(
-        StatusCode::BAD_REQUEST,
-        "The form is cut or garbled. Open the page again and send it from there.",
-    )
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use data_encoding::BASE32_NOPAD;
 use parallax_domain::language::Language;
 
 use super::headers;
+use super::unreadable::Unreadable;
 use super::views::Frame;
 use super::views::phrases::Phrases;
 use super::views::problem::ProblemPage;
@@ -34,9 +35,12 @@ pub enum Problem {
     /// A form that does not come from a page of ours.
     #[error("the form does not come from a page of this site")]
     ForeignForm(Language),
-    /// A request that cannot be read; the sentence says why.
+    /// A request that cannot be read.
+    #[error("the request cannot be read: {what:?}")]
+    Unreadable { what: Unreadable, language: Language },
+    /// A report that cannot be set as a document; the sentence says why.
     #[error("{sentence}")]
-    Unreadable { status: StatusCode, sentence: String },
+    NotSet { status: StatusCode, sentence: &'static str },
     #[error("this page cannot be used with {0}")]
     Method(Method),
     /// The step does not fit the state of things, for instance because it was taken in another window.
@@ -62,11 +66,6 @@ struct Wording {
 }
 
 impl Problem {
-    /// A request that cannot be read.
-    pub fn unreadable(status: StatusCode, sentence: impl Into<String>) -> Self {
-        Self::Unreadable { status, sentence: sentence.into() }
-    }
-
     /// A fault of our own: logs it under a reference, and tells no more than that.
     pub fn fault(cause: &(dyn std::error::Error + 'static)) -> Self {
         let reference = reference();
@@ -79,9 +78,7 @@ impl Problem {
         match status {
             StatusCode::NOT_FOUND => Self::NotFound,
             StatusCode::METHOD_NOT_ALLOWED => Self::Method(method.clone()),
-            status if status.is_client_error() => {
-                Self::unreadable(status, "The request could not be read. Open the page again and send it once more.")
-            }
+            status if status.is_client_error() => Unreadable::Other(status).into(),
             _ => {
                 let reference = reference();
                 tracing::error!(reference, status = status.as_u16(), "a request failed");
@@ -98,6 +95,7 @@ impl Problem {
             Self::BadLink(_) => Self::BadLink(language),
             Self::UnknownVisit(_) => Self::UnknownVisit(language),
             Self::ForeignForm(_) => Self::ForeignForm(language),
+            Self::Unreadable { what, .. } => Self::Unreadable { what, language },
             Self::Busy { reference, .. } => Self::Busy { reference, language },
             Self::Fault { reference, .. } => Self::Fault { reference, language },
             other => other,
@@ -113,6 +111,7 @@ impl Problem {
             Self::LogInFirst { .. } => "log-in-first",
             Self::ForeignForm(_) => "foreign-form",
             Self::Unreadable { .. } => "unreadable",
+            Self::NotSet { .. } => "not-set",
             Self::Method(_) => "method",
             Self::WrongState(_) => "wrong-state",
             Self::TooMany { .. } => "too-many",
@@ -126,11 +125,12 @@ impl Problem {
             Self::BadLink(language)
             | Self::UnknownVisit(language)
             | Self::ForeignForm(language)
+            | Self::Unreadable { language, .. }
             | Self::Busy { language, .. }
             | Self::Fault { language, .. } => language.clone(),
             Self::NotFound
             | Self::LogInFirst { .. }
-            | Self::Unreadable { .. }
+            | Self::NotSet { .. }
             | Self::Method(_)
             | Self::WrongState(_)
             | Self::TooMany { .. } => Language::english(),
@@ -169,7 +169,13 @@ impl Problem {
                 &["This page is for the people who run assessments here."],
                 Some(("/log-in", "Log in")),
             ),
-            Self::Unreadable { sentence, .. } => plain("This could not be taken", &[sentence], None),
+            Self::Unreadable { what, .. } => Wording {
+                headline: words.say("problem-unreadable-title"),
+                sentences: vec![what.sentence(words)],
+                reference: String::new(),
+                way: None,
+            },
+            Self::NotSet { sentence, .. } => plain("This could not be taken", &[sentence], None),
             Self::Method(method) => plain(
                 "This does not work here",
                 &[&format!(
@@ -214,6 +220,7 @@ impl Problem {
             | Self::UnknownVisit(_)
             | Self::ForeignForm(_)
             | Self::Unreadable { .. }
+            | Self::NotSet { .. }
             | Self::Method(_)
             | Self::WrongState(_)
             | Self::Fault { .. } => {}
@@ -290,7 +297,8 @@ impl ResponseError for Problem {
             Self::NotFound | Self::BadLink(_) => StatusCode::NOT_FOUND,
             Self::UnknownVisit(_) | Self::ForeignForm(_) => StatusCode::FORBIDDEN,
             Self::LogInFirst { .. } => StatusCode::UNAUTHORIZED,
-            Self::Unreadable { status, .. } => *status,
+            Self::Unreadable { what, .. } => what.status(),
+            Self::NotSet { status, .. } => *status,
             Self::Method(_) => StatusCode::METHOD_NOT_ALLOWED,
             Self::WrongState(_) => StatusCode::CONFLICT,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
@@ -328,6 +336,12 @@ impl From<StoreError> for Problem {
         } else {
             Self::fault(&error)
         }
+    }
+}
+
+impl From<Unreadable> for Problem {
+    fn from(what: Unreadable) -> Self {
+        Self::Unreadable { what, language: Language::english() }
     }
 }
 

@@ -217,9 +217,10 @@ pub fn check(
     password: &Password,
 ) -> Result<(Name, EmailAddress), Vec<(&'static str, String)>> {
     let mut faults = Vec::new();
-    let name = Name::parse(name).map_err(|why| faults.push(("name", format!("This name cannot be used: {why}."))));
+    let told = |what: &str, why: String, remedy: &str| format!("This {what} cannot be used: {why}. {remedy}");
+    let name = Name::parse(name).map_err(|why| faults.push(("name", told("name", why.to_string(), why.remedy()))));
     let email = EmailAddress::parse(email)
-        .map_err(|why| faults.push(("email", format!("This address cannot be used: {why}."))));
+        .map_err(|why| faults.push(("email", told("address", why.to_string(), why.remedy()))));
     let length = password.0.chars().count();
     if !PASSWORD_LENGTH.contains(&length) {
         let (fewest, most) = PASSWORD_LENGTH.into_inner();

@@ -5,6 +5,7 @@ use jiff::tz::{AmbiguousOffset, TimeZone};
 use jiff::{SignedDuration, Timestamp};
 use parallax_domain::assessment::{AssessmentState, OwnGroup, Step};
 use parallax_domain::disclosure::Policy;
+use parallax_domain::fault::quoted;
 use parallax_domain::group::Group;
 use parallax_domain::id::{AssessmentId, InvitationId, WorkspaceId};
 use parallax_domain::language::Language;
@@ -45,10 +46,13 @@ pub struct NewAssessment {
 /// # Errors
 /// [`WorkflowError::Refused`] naming the field that cannot be used.
 pub async fn create(app: &App, workspace: WorkspaceId, new: NewAssessment) -> Result<AssessmentId, WorkflowError> {
-    let client_name = Name::parse(&new.client_name)
-        .map_err(|why| WorkflowError::refused("client_name", format!("The client's name cannot be used: {why}.")))?;
+    let client_name = Name::parse(&new.client_name).map_err(|why| {
+        let sentence = format!("The client's name cannot be used: {why}. {}", why.remedy());
+        WorkflowError::refused("client_name", sentence)
+    })?;
     let client_email = EmailAddress::parse(&new.client_email).map_err(|why| {
-        WorkflowError::refused("client_email", format!("The client's address cannot be used: {why}."))
+        let sentence = format!("The client's address cannot be used: {why}. {}", why.remedy());
+        WorkflowError::refused("client_email", sentence)
     })?;
     let language =
         Language::parse(&new.language).map_err(|why| WorkflowError::refused("language", format!("{why}.")))?;
@@ -190,34 +194,34 @@ pub fn deadline(local: &str, zone: &str, now: Timestamp) -> Result<(Timestamp, S
     let refused = |sentence: String| WorkflowError::refused("closes_at", sentence);
     let zone = zone.trim();
     let time_zone = TimeZone::get(zone).map_err(|_| {
-        let shown: String = zone.chars().take(60).collect();
-        WorkflowError::refused(
-            "time_zone",
-            format!("“{shown}” is not a time zone. Write it as Europe/Berlin or America/New_York."),
-        )
+        let sentence = format!("{} is not a time zone. Write it as Europe/Berlin or America/New_York.", quoted(zone));
+        WorkflowError::refused("time_zone", sentence)
     })?;
-    let local: DateTime = local.trim().parse().map_err(|_| {
-        let shown: String = local.chars().take(40).collect();
-        refused(format!("“{shown}” is not a date and time. Write it as 2026-12-01T18:00."))
-    })?;
+    let local: DateTime = local
+        .trim()
+        .parse()
+        .map_err(|_| refused(format!("{} is not a date and time. Write it as 2026-12-01T18:00.", quoted(local))))?;
+    let too_early =
+        || refused("The deadline has passed or is less than five minutes away. Choose a later one.".to_owned());
+    let too_late = || refused("The deadline is more than two years away. Choose an earlier one.".to_owned());
     let ambiguous = time_zone.to_ambiguous_timestamp(local);
+    // Only what lies thousands of years from now is no moment.
+    let beyond_time = |_| if local.year() > 0 { too_late() } else { too_early() };
     if let AmbiguousOffset::Gap { .. } = ambiguous.offset() {
-        let next = ambiguous.later().map_err(|_| refused("That time cannot be used.".to_owned()))?;
+        let next = ambiguous.later().map_err(beyond_time)?;
         let next = next.to_zoned(time_zone.clone()).strftime("%Y-%m-%dT%H:%M").to_string();
         return Err(refused(format!(
             "{local} does not exist in {zone}: clocks go forward over it. The next time that does is {next}."
         )));
     }
     // Of a time that comes twice, the later one: nobody is cut off early.
-    let moment = ambiguous.later().map_err(|_| refused("That time cannot be used.".to_owned()))?;
+    let moment = ambiguous.later().map_err(beyond_time)?;
     let ahead = moment.duration_since(now);
     if ahead < SignedDuration::from_mins(5) {
-        return Err(refused(
-            "The deadline has passed or is less than five minutes away. Choose a later one.".to_owned(),
-        ));
+        return Err(too_early());
     }
     if ahead > SignedDuration::from_hours(24 * 731) {
-        return Err(refused("The deadline is more than two years away. Choose an earlier one.".to_owned()));
+        return Err(too_late());
     }
     Ok((moment, zone.to_owned()))
 }
@@ -227,8 +231,8 @@ fn own_groups(labels: &[String]) -> Result<Vec<OwnGroup>, WorkflowError> {
     let mut groups: Vec<OwnGroup> = Vec::new();
     for label in labels.iter().filter(|label| !label.trim().is_empty()) {
         let refused = |why: String| WorkflowError::refused("own_groups", why);
-        let label =
-            Name::parse(label).map_err(|why| refused(format!("This name of a group cannot be used: {why}.")))?;
+        let label = Name::parse(label)
+            .map_err(|why| refused(format!("{} cannot name a group: {why}. {}", quoted(label), why.remedy())))?;
         let mut key: String = label
             .as_str()
             .to_lowercase()
@@ -289,6 +293,8 @@ mod tests {
         for (local, zone) in [
             ("2026-02-28T18:00", "Europe/Berlin"),
             ("9999-01-01T00:00", "Europe/Berlin"),
+            ("9999-12-31T18:00", "Europe/Berlin"),
+            ("-9999-01-01T00:00", "Europe/Berlin"),
             ("tomorrow", "Europe/Berlin"),
             ("2026-03-10T18:00", "Mars/Olympus"),
         ] {

@@ -97,10 +97,7 @@ pub async fn save_draft(app: &App, link: &LinkToken, form: &Form, sheet: &Answer
     let key = DraftKey::of(link, &app.keys.private_key(form.assessment.id)?);
     let content = serde_json::to_vec(sheet).map_err(|e| WorkflowError::Internal(e.to_string()))?;
     let content = key.seal(&content).map_err(|e| WorkflowError::Internal(e.to_string()))?;
-    let transaction = app.store.begin().await?;
-    let saved = transaction.put_draft(form.invitation.id, content).await?;
-    transaction.commit().await?;
-    Ok(saved)
+    Ok(app.drafts.keep(form.invitation.id, content).await?)
 }
 
 /// Whether there are others of this rater's group, and none of them was invited in this language. It goes by who was

@@ -21,6 +21,7 @@ mod kill_while_mailing;
 mod languages;
 mod life;
 mod link_scanner;
+mod load;
 mod mail_letters;
 mod mail_queue;
 mod mail_transport;

@@ -4,10 +4,13 @@
 mod builder;
 mod client;
 mod coach;
+mod journey;
 mod keyboard;
 mod rater;
 mod report;
 mod right_to_left;
+mod room;
+mod spoken;
 
 use std::path::{Path, PathBuf};
 

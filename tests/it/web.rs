@@ -1,5 +1,6 @@
 //! The pages over HTTP, with a clock that stands still and people who use them only through a web client.
 
+mod bad_inputs;
 mod bad_requests;
 mod coach;
 pub(crate) mod house;

@@ -77,6 +77,7 @@ rater-fault-off-scale = Wählen Sie eine der angebotenen Antworten auf: { $item 
 rater-fault-unknown = Der Bogen hat ein Feld gesendet, das nicht zu diesem Fragebogen gehört ({ $field }). Laden Sie die Seite neu und senden Sie sie noch einmal.
 rater-fault-too-long = Dieser Kommentar hat { $length } Zeichen; höchstens { $limit } sind möglich. Kürzen Sie ihn.
 rater-fault-unstorable = Dieser Kommentar enthält ein unsichtbares Steuerzeichen. Löschen Sie das Eingefügte und tippen Sie es neu.
+rater-fault-stacked = Dieser Kommentar häuft zu viele Akzente auf einem Buchstaben. Schreiben Sie ihn mit den Akzenten, die er wirklich hat.
 
 rater-review-title = Ansehen und absenden
 rater-review-lead = Alles ist beantwortet. Sehen Sie es noch einmal durch.

@@ -77,6 +77,7 @@ rater-fault-off-scale = Choose one of the answers offered to: { $item }
 rater-fault-unknown = The form sent a field that does not belong to this questionnaire ({ $field }). Load the page again and send it once more.
 rater-fault-too-long = This comment has { $length } characters; at most { $limit } are possible. Shorten it.
 rater-fault-unstorable = This comment has an invisible control character. Delete what you pasted and type it again.
+rater-fault-stacked = This comment stacks too many accents on one letter. Write it with the accents that it has.
 
 rater-review-title = Review and submit
 rater-review-lead = Everything is answered. Look it over once more.

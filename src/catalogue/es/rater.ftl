@@ -77,6 +77,7 @@ rater-fault-off-scale = Elija una de las respuestas ofrecidas a: { $item }
 rater-fault-unknown = El formulario envió un campo que no pertenece a este cuestionario ({ $field }). Cargue la página de nuevo y envíela otra vez.
 rater-fault-too-long = Este comentario tiene { $length } caracteres; como máximo son posibles { $limit }. Acórtelo.
 rater-fault-unstorable = Este comentario tiene un carácter de control invisible. Borre lo que pegó y escríbalo de nuevo.
+rater-fault-stacked = Este comentario amontona demasiados acentos sobre una letra. Escríbalo con los acentos que tiene de verdad.
 
 rater-review-title = Revisar y enviar
 rater-review-lead = Todo está respondido. Repáselo una vez más.

@@ -77,6 +77,7 @@ rater-fault-off-scale = Choisissez l’une des réponses proposées à : { $item
 rater-fault-unknown = Le formulaire a envoyé un champ qui n’appartient pas à ce questionnaire ({ $field }). Rechargez la page et envoyez-la de nouveau.
 rater-fault-too-long = Ce commentaire compte { $length } caractères ; { $limit } au plus sont possibles. Raccourcissez-le.
 rater-fault-unstorable = Ce commentaire contient un caractère de contrôle invisible. Effacez ce que vous avez collé et saisissez-le de nouveau.
+rater-fault-stacked = Ce commentaire empile trop d’accents sur une lettre. Écrivez-le avec les accents qu’il a vraiment.
 
 rater-review-title = Relire et envoyer
 rater-review-lead = Tout est répondu. Relisez une dernière fois.

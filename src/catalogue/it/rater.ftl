@@ -83,6 +83,7 @@ rater-fault-off-scale = Scelga una delle risposte proposte per: { $item }
 rater-fault-unknown = Il modulo ha inviato un campo che non appartiene a questo questionario ({ $field }). Ricarichi la pagina e la invii di nuovo.
 rater-fault-too-long = Questo commento ha { $length } caratteri; ne sono possibili al massimo { $limit }. Lo accorci.
 rater-fault-unstorable = Questo commento contiene un carattere di controllo invisibile. Elimini il testo incollato e lo digiti di nuovo.
+rater-fault-stacked = Questo commento accumula troppi accenti su una lettera. Lo scriva con gli accenti che ha davvero.
 
 rater-review-title = Rivedere e inviare
 rater-review-lead = Tutto ha una risposta. Dia ancora uno sguardo.

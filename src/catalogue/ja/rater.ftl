@@ -76,6 +76,7 @@ rater-fault-off-scale = 用意された回答から一つ選んでください�
 rater-fault-unknown = このアンケートにない項目({ $field })が送信されました。ページを再読み込みして、もう一度送信してください。
 rater-fault-too-long = このコメントは{ $length }文字あります。上限は{ $limit }文字です。短くしてください。
 rater-fault-unstorable = このコメントには目に見えない制御文字が含まれています。貼り付けた部分を削除して、入力し直してください。
+rater-fault-stacked = このコメントでは、一つの文字に付いた記号が多すぎます。本来の記号だけで書き直してください。
 
 rater-review-title = 確認と送信
 rater-review-lead = すべての質問に回答しました。もう一度ご確認ください。

@@ -83,6 +83,7 @@ rater-fault-off-scale = Kies een van de aangeboden antwoorden op: { $item }
 rater-fault-unknown = Het formulier heeft een veld verzonden dat niet bij deze vragenlijst hoort ({ $field }). Laad de pagina opnieuw en verzend haar nog een keer.
 rater-fault-too-long = Deze opmerking telt { $length } tekens; er zijn er hoogstens { $limit } mogelijk. Maak haar korter.
 rater-fault-unstorable = Deze opmerking bevat een onzichtbaar besturingsteken. Verwijder wat u hebt geplakt en typ het opnieuw.
+rater-fault-stacked = Deze opmerking stapelt te veel accenten op één letter. Schrijf haar met de accenten die ze echt heeft.
 
 rater-review-title = Nakijken en verzenden
 rater-review-lead = Alles is beantwoord. Kijk het nog een keer na.

@@ -99,6 +99,7 @@ rater-fault-off-scale = Wybierz jedną z podanych odpowiedzi na: { $item }
 rater-fault-unknown = Formularz wysłał pole, które nie należy do tego kwestionariusza ({ $field }). Wczytaj stronę ponownie i wyślij ją jeszcze raz.
 rater-fault-too-long = Liczba znaków w tym komentarzu: { $length }; największa możliwa to { $limit }. Skróć go.
 rater-fault-unstorable = Ten komentarz zawiera niewidoczny znak sterujący. Usuń wklejony tekst i wpisz go ponownie.
+rater-fault-stacked = W tym komentarzu na jednej literze jest zbyt wiele znaków diakrytycznych. Napisz go z takimi, jakie naprawdę ma.
 
 rater-review-title = Przejrzyj i wyślij
 rater-review-lead = Wszystko ma odpowiedź. Spójrz na całość jeszcze raz.

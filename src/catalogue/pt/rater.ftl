@@ -83,6 +83,7 @@ rater-fault-off-scale = Escolha uma das respostas oferecidas para: { $item }
 rater-fault-unknown = O formulário enviou um campo que não pertence a este questionário ({ $field }). Recarregue a página e envie de novo.
 rater-fault-too-long = Este comentário tem { $length } caracteres; são possíveis no máximo { $limit }. Encurte-o.
 rater-fault-unstorable = Este comentário contém um caractere de controle invisível. Apague o que foi colado e digite de novo.
+rater-fault-stacked = Este comentário empilha acentos demais sobre uma letra. Escreva-o com os acentos que ele realmente tem.
 
 rater-review-title = Revisar e enviar
 rater-review-lead = Tudo está respondido. Dê mais uma olhada.

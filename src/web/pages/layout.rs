@@ -6,7 +6,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use data_encoding::BASE64;
 use parallax_domain::assessment::Step;
 use parallax_domain::layout::{Accent, Layout, Logo, Paper, Section, Sections};
-use parallax_domain::text::{Name, capital};
+use parallax_domain::text::{InvalidName, Name, capital};
 
 use super::assessments::{address, find, frame};
 use super::{page, page_with, query, reading, see_other};
@@ -124,7 +124,9 @@ impl Typed {
         let footer = match self.footer.trim() {
             "" => None,
             typed => {
-                Name::parse(typed).map_err(|why| wrong("footer", format!("The footer cannot be used: {why}."))).ok()
+                let told =
+                    |why: InvalidName| wrong("footer", format!("The footer cannot be used: {why}. {}", why.remedy()));
+                Name::parse(typed).map_err(told).ok()
             }
         };
         if !faults.is_empty() {

@@ -104,7 +104,7 @@ fn not_set(fault: &SettingFault) -> Problem {
             return Problem::fault(fault);
         }
     };
-    Problem::unreadable(status, sentence)
+    Problem::NotSet { status, sentence }
 }
 
 async fn report(app: Data<App>, coach: Coach, id: Path<String>) -> Result<HttpResponse, Problem> {

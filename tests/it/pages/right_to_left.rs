@@ -5,7 +5,7 @@ use super::{Album, answer, filled};
 use crate::support::client::Client;
 use crate::web::house::{House, path_of};
 
-const ARABIC: &str = include_str!("../../fixtures/languages/trust.toml");
+pub(super) const ARABIC: &str = include_str!("../../fixtures/languages/trust.toml");
 const PEOPLE: &str = "name,email,group\n\
     Mara Model,mara@example.org,manager\n\
     Pat Placeholder,pat@example.org,peer\n\

@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 pub(crate) use headless_chrome::browser::tab::ModifierKey;
-use headless_chrome::protocol::cdp::{Emulation, Network, Page};
+use headless_chrome::protocol::cdp::types::Method;
+use headless_chrome::protocol::cdp::{Emulation, Input, Network, Page};
 use headless_chrome::{Browser, LaunchOptions, Tab};
 
 use super::capability::{find_program, skipped};
@@ -19,6 +20,16 @@ pub(crate) struct Chromium {
     tab: std::sync::Arc<Tab>,
     // Dropped last: it ends the process.
     _browser: Browser,
+}
+
+/// Asks for everything that Chromium tells the programs that read a page aloud. Its answer is kept as it comes: there are more
+/// kinds of properties than the protocol's description knows.
+#[derive(Debug, serde::Serialize)]
+struct WholeTree {}
+
+impl Method for WholeTree {
+    const NAME: &'static str = "Accessibility.getFullAXTree";
+    type ReturnObject = serde_json::Value;
 }
 
 /// Starts Chromium, or gives `None` (and a note) where it is not installed.
@@ -116,6 +127,52 @@ impl Chromium {
     /// Types a text, in whatever script, into what has the focus.
     pub(crate) fn type_text(&self, text: &str) {
         self.tab.send_character(text).expect("the text can be typed");
+    }
+
+    /// Taps with a finger on the middle of what this script gives.
+    pub(crate) fn tap(&self, element: &str) {
+        let at = self.run(&format!(
+            "(e => {{
+                e.scrollIntoView({{ block: 'center', behavior: 'instant' }});
+                const box = e.getBoundingClientRect();
+                return JSON.stringify([box.x + box.width / 2, box.y + box.height / 2]);
+            }})({element})"
+        ));
+        let (x, y): (f64, f64) = serde_json::from_str(at.as_str().expect("a place")).expect("two numbers");
+        let finger = Input::TouchPoint {
+            x,
+            y,
+            radius_x: None,
+            radius_y: None,
+            rotation_angle: None,
+            force: None,
+            tangential_pressure: None,
+            tilt_x: None,
+            tilt_y: None,
+            twist: None,
+            id: None,
+        };
+        for (kind, touch_points) in [
+            (Input::DispatchTouchEventTypeOption::TouchStart, vec![finger]),
+            (Input::DispatchTouchEventTypeOption::TouchEnd, Vec::new()),
+        ] {
+            let touch = Input::DispatchTouchEvent { Type: kind, touch_points, modifiers: None, timestamp: None };
+            self.tab.call_method(touch).expect("the screen can be touched");
+        }
+    }
+
+    /// Taps on what leads to another page, and waits for it.
+    pub(crate) fn tap_and_leave(&self, element: &str) {
+        self.run("window.isOld = true");
+        self.tap(element);
+        self.wait_for_next_page();
+    }
+
+    /// Everything that Chromium tells programs that read the page aloud: a node an element; those that they pass over are
+    /// marked as ignored.
+    pub(crate) fn accessibility(&self) -> Vec<serde_json::Value> {
+        let tree = self.tab.call_method(WholeTree {}).expect("Chromium tells what is on the page");
+        tree["nodes"].as_array().expect("a list of nodes").clone()
     }
 
     /// Presses a key that leads to another page, and waits for it.

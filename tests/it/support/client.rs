@@ -83,6 +83,12 @@ impl Client {
         self.try_send(form).expect("the server answers")
     }
 
+    /// Sends a form and stays: what the server answers is given as it is.
+    pub(crate) fn send_and_stay(&mut self, form: &Form) -> Page {
+        let body = serde_urlencoded::to_string(&form.fields).expect("fields are texts");
+        self.once("POST", &form.action, Some(&body)).expect("the server answers")
+    }
+
     pub(crate) fn try_send(&mut self, form: &Form) -> Result<Page, Unanswered> {
         let body = serde_urlencoded::to_string(&form.fields).expect("fields are texts");
         let page = if form.method == "post" {

@@ -54,15 +54,24 @@ impl TestDatabase {
 
     /// The rows of a query with one text column.
     pub(crate) fn column(&self, sql: &str) -> Vec<String> {
+        self.columns_of(&[sql.to_owned()]).remove(0)
+    }
+
+    /// The rows of each of these queries, asked one after the other. Each has one text column.
+    fn columns_of(&self, queries: &[String]) -> Vec<Vec<String>> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime starts");
         runtime.block_on(async {
             let connection = Box::pin(Database::connect(self.url())).await.expect("the database can be reached");
             let backend = if self.is_sqlite() { DbBackend::Sqlite } else { DbBackend::Postgres };
-            let rows = connection.query_all_raw(Statement::from_string(backend, sql)).await;
-            let rows = rows.unwrap_or_else(|error| panic!("{sql}: {error}"));
-            let texts = rows.iter().map(|row| row.try_get_by_index::<String>(0).expect("the column is text")).collect();
+            let mut columns = Vec::new();
+            for sql in queries {
+                let rows = connection.query_all_raw(Statement::from_string(backend, sql)).await;
+                let rows = rows.unwrap_or_else(|error| panic!("{sql}: {error}"));
+                let texts = rows.iter().map(|row| row.try_get_by_index::<String>(0).expect("the column is text"));
+                columns.push(texts.collect());
+            }
             connection.close().await.expect("the connection closes");
-            texts
+            columns
         })
     }
 
@@ -83,27 +92,42 @@ impl TestDatabase {
 
     /// The names of a table's columns, sorted.
     pub(crate) fn columns(&self, table: &str) -> Vec<String> {
-        self.column(&if self.is_sqlite() {
+        self.column(&self.names_of_columns(table))
+    }
+
+    fn names_of_columns(&self, table: &str) -> String {
+        if self.is_sqlite() {
             format!("select name from pragma_table_info('{table}') order by name")
         } else {
             format!("select column_name::text from information_schema.columns where table_name = '{table}' order by 1")
-        })
+        }
     }
 
     /// Every row of a table as one line of text, in the order of the lines.
     pub(crate) fn rows(&self, table: &str) -> Vec<String> {
-        self.column(&if self.is_sqlite() {
-            let columns: Vec<String> = self.columns(table).iter().map(|name| format!("quote(\"{name}\")")).collect();
+        let columns = if self.is_sqlite() { self.columns(table) } else { Vec::new() };
+        self.column(&self.lines_of(table, &columns))
+    }
+
+    fn lines_of(&self, table: &str, columns: &[String]) -> String {
+        if self.is_sqlite() {
+            let columns: Vec<String> = columns.iter().map(|name| format!("quote(\"{name}\")")).collect();
             format!("select {} from \"{table}\" order by 1", columns.join(" || '|' || "))
         } else {
             format!("select \"{table}\"::text from \"{table}\" order by 1")
-        })
+        }
     }
 
-    /// Every row of every table, as one text. Equal dumps are equal states.
+    /// Every row of every table, as one text. Equal dumps are equal states. It is asked often, so all is asked through few
+    /// connections.
     pub(crate) fn dump(&self) -> String {
         let tables = self.tables();
-        tables.iter().map(|table| format!("-- {table}\n{}\n", self.rows(table).join("\n"))).collect()
+        let names: Vec<String> = tables.iter().map(|table| self.names_of_columns(table)).collect();
+        let columns = self.columns_of(&names);
+        let lines: Vec<String> =
+            tables.iter().zip(&columns).map(|(table, columns)| self.lines_of(table, columns)).collect();
+        let rows = self.columns_of(&lines);
+        tables.iter().zip(rows).map(|(table, rows)| format!("-- {table}\n{}\n", rows.join("\n"))).collect()
     }
 
     /// Every file in which the database's content lies or may have been left: what a thief of the disk has. Copied, so

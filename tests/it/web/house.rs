@@ -52,9 +52,13 @@ pub(crate) struct House {
 }
 
 impl House {
-    /// Starts a server on an empty database.
+    /// Starts a server on an empty database of SQLite.
     pub(crate) fn open() -> Self {
-        let database = TestDatabase::sqlite();
+        Self::on(TestDatabase::sqlite())
+    }
+
+    /// Starts a server on this empty database.
+    pub(crate) fn on(database: TestDatabase) -> Self {
         let keys = tempfile::tempdir().expect("a directory for keys");
         let runtime = Runtime::new().expect("a runtime");
         let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");

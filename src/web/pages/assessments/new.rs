@@ -153,10 +153,10 @@ pub(super) async fn create(
     }
     let norm = questionnaire.as_ref().and_then(|asked| norm(&typed, norm_file.as_deref(), asked, &mut wrong));
     if let Err(why) = Name::parse(&typed.client_name) {
-        wrong.add("client_name", format!("The client’s name cannot be used: {why}."));
+        wrong.add("client_name", format!("The client’s name cannot be used: {why}. {}", why.remedy()));
     }
     if let Err(why) = EmailAddress::parse(&typed.client_email) {
-        wrong.add("client_email", format!("The client’s address cannot be used: {why}."));
+        wrong.add("client_email", format!("The client’s address cannot be used: {why}. {}", why.remedy()));
     }
     let closes_at = format!("{}T{}", typed.date.trim(), typed.time.trim());
     if typed.date.trim().is_empty() || typed.time.trim().is_empty() {
@@ -230,7 +230,14 @@ async fn questionnaire(
 }
 
 fn policy(typed: &Typed, questionnaire: &Questionnaire, wrong: &mut Wrong) -> Option<Policy> {
-    let small_groups = if typed.small_groups == "drop" { SmallGroups::Drop } else { SmallGroups::Merge };
+    let small_groups = match typed.small_groups.as_str() {
+        "merge" => SmallGroups::Merge,
+        "drop" => SmallGroups::Drop,
+        _ => {
+            wrong.add("", "Choose what becomes of a group that is too small: counted with another, or left out.");
+            return None;
+        }
+    };
     let Some(preset) = Preset::from_word(&typed.policy) else {
         wrong.add("policy", "Choose what is promised to raters: standard or strict.");
         return None;
@@ -273,7 +280,8 @@ fn norm(typed: &Typed, file: Option<&[u8]>, questionnaire: &Questionnaire, wrong
         ("file", true) => wrong.add("norm_text", "Give the norm’s file or its text, or compare with nothing."),
         (_, false) => wrong.add("norm_text", "Choose “A norm from a file” to compare with this one, or take it out."),
         (NormChoice::WORKSPACE, true) => return Some(NormChoice::Workspace),
-        _ => {}
+        ("", true) => {}
+        _ => wrong.add("", "Choose what the report compares the client with: nothing, other clients, or a file."),
     }
     None
 }
@@ -362,7 +370,7 @@ fn draw(coach: &Coach, own: &[Entry], typed: &Typed, wrong: Wrong, zone_is_defau
         ],
         norm_text: typed.norm_text.clone(),
         norm_fault: faults.iter().find(|fault| fault.field == "norm_text").map(|one| one.sentence.clone()),
-        shows_more: concerns(&["own_groups", "k", "policy", "norm_text"]),
+        shows_more: concerns(&["", "own_groups", "k", "policy", "norm_text"]),
         faults,
     }
 }

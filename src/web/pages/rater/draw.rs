@@ -6,6 +6,7 @@ mod traces;
 use std::collections::BTreeSet;
 
 use parallax_domain::answer::{AnswerSheet, COMMENT_FIELD, MAX_COMMENT, NOT_OBSERVED, RATING_FIELD, SheetFault};
+use parallax_domain::fault::quoted;
 use parallax_domain::group::Group;
 use parallax_domain::language::{Language, Localized};
 use parallax_domain::link::LinkToken;
@@ -401,7 +402,9 @@ impl<'a> Drawing<'a> {
             .then(|| self.words.with("trace-language", "language", &own_name(self.reading)));
         let (answered, total) = sheet.progress(self.questionnaire(), self.group());
         Review {
-            frame: self.frame(self.words.say("rater-review-title"), None),
+            // What the notice says must not be missed: the script leads there.
+            frame: self
+                .frame(self.words.say("rater-review-title"), notice.map(|_| assets::FORM_SCRIPT.address.as_str())),
             words: self.words.clone(),
             facts: self.facts(),
             address: self.address.clone(),
@@ -429,11 +432,13 @@ impl<'a> Drawing<'a> {
         self.faults(&sheet.faults_so_far(self.questionnaire(), self.group()))
     }
 
-    /// Faults in the rater's words.
+    /// Faults in the rater's words. Of fields that do not belong here, which no page of ours sends, one is told for all.
     pub(super) fn faults(&self, faults: &[SheetFault]) -> Vec<FaultLine> {
         let known: BTreeSet<String> = self.asked().flat_map(|(_, items)| items).map(rating_field).collect();
+        let mut is_told = false;
         faults
             .iter()
+            .filter(|fault| !matches!(fault, SheetFault::UnknownField { .. }) || !std::mem::replace(&mut is_told, true))
             .map(|fault| {
                 let field = fault.field();
                 let is_on_the_page = known.contains(&field) || field.starts_with(COMMENT_FIELD);
@@ -450,13 +455,14 @@ impl<'a> Drawing<'a> {
             SheetFault::OffScale { item, .. } | SheetFault::NotObservedNotOffered { item } => {
                 self.words.with("rater-fault-off-scale", "item", &wording(item))
             }
-            SheetFault::UnknownField { field } => self.words.with("rater-fault-unknown", "field", field),
+            SheetFault::UnknownField { field } => self.words.with("rater-fault-unknown", "field", &quoted(field)),
             SheetFault::TooLong { length, .. } => {
                 let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
                 let numbers = [("length", number(*length)), ("limit", number(MAX_COMMENT))];
                 self.words.fill("rater-fault-too-long", &[], &numbers)
             }
             SheetFault::Unstorable { .. } => self.words.say("rater-fault-unstorable"),
+            SheetFault::StackedMarks { .. } => self.words.say("rater-fault-stacked"),
         }
     }
 
