@@ -48,7 +48,7 @@ lost-sent-nothing = Kommt nichts? Dann haben Sie schon geantwortet, abgelehnt od
 
 receipt-promise = Nach dem Absenden erhalten Sie eine Quittung, mit der Sie später prüfen können, dass Ihre Antworten gezählt wurden.
 receipt-title = Ihre Quittung
-receipt-what = Mit diesem Code können Sie nach dem Ende prüfen, dass Ihre Antworten gezählt wurden. Er führt weder zu Ihrem Namen noch zu dem, was Sie geantwortet haben. Er wird nur hier gezeigt und nirgends aufbewahrt: Schreiben Sie ihn auf oder laden Sie ihn herunter, wenn Sie ihn haben möchten.
+receipt-what = Mit diesem Code können Sie nach dem Ende prüfen, dass Ihre Antworten gezählt wurden. Er führt weder zu Ihrem Namen noch zu dem, was Sie geantwortet haben. Er wird nur hier gezeigt, und nur dieser Browser behält ihn, bis Sie ihn schließen: Schreiben Sie ihn auf oder laden Sie ihn herunter, wenn Sie ihn haben möchten.
 receipt-limit = Eine Quittung beweist allen, die sie sehen, dass eine Antwort gegeben wurde, nie welche. Niemand darf sie von Ihnen verlangen, und Sie müssen sie nicht aufheben.
 receipt-download = Als Text herunterladen
 receipt-page-title = Quittung prüfen

@@ -48,7 +48,7 @@ lost-sent-nothing = Does nothing come? Then you have answered already, declined 
 
 receipt-promise = Once you have submitted, you get a receipt with which you can check later that your answers were counted.
 receipt-title = Your receipt
-receipt-what = With this code you can check after the close that your answers were counted. It leads neither to your name nor to what you answered. It is shown only here and kept nowhere: write it down or download it if you want it.
+receipt-what = With this code you can check after the close that your answers were counted. It leads neither to your name nor to what you answered. It is shown only here, and only this browser keeps it until you close it: write it down or download it if you want it.
 receipt-limit = A receipt proves to whoever sees it that an answer was given, never which one. Nobody may ask you for it, and you need not keep it.
 receipt-download = Download as a text
 receipt-page-title = Check a receipt

@@ -49,7 +49,7 @@ lost-sent-nothing = ¿No llega nada? Entonces ya ha respondido, ha declinado o h
 
 receipt-promise = Tras el envío recibirá un recibo con el que podrá comprobar más tarde que sus respuestas se contaron.
 receipt-title = Su recibo
-receipt-what = Con este código puede comprobar después del cierre que sus respuestas se contaron. No lleva ni a su nombre ni a lo que respondió. Se muestra solo aquí y no se guarda en ninguna parte: anótelo o descárguelo si lo quiere.
+receipt-what = Con este código puede comprobar después del cierre que sus respuestas se contaron. No lleva ni a su nombre ni a lo que respondió. Se muestra solo aquí, y solo este navegador lo guarda hasta que se cierre: anótelo o descárguelo si lo quiere.
 receipt-limit = Un recibo demuestra a quien lo ve que se dio una respuesta, nunca cuál. Nadie puede exigírselo, y usted no tiene que guardarlo.
 receipt-download = Descargar como texto
 receipt-page-title = Comprobar un recibo

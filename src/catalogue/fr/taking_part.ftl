@@ -48,7 +48,7 @@ lost-sent-nothing = Rien n’arrive ? Alors vous avez déjà répondu, déclin�
 
 receipt-promise = Après l’envoi, vous recevez un reçu qui vous permet de vérifier plus tard que vos réponses ont été comptées.
 receipt-title = Votre reçu
-receipt-what = Avec ce code, vous pouvez vérifier après la clôture que vos réponses ont été comptées. Il ne mène ni à votre nom ni à ce que vous avez répondu. Il n’est montré qu’ici et n’est gardé nulle part : notez-le ou téléchargez-le si vous le voulez.
+receipt-what = Avec ce code, vous pouvez vérifier après la clôture que vos réponses ont été comptées. Il ne mène ni à votre nom ni à ce que vous avez répondu. Il n’est montré qu’ici, et seul ce navigateur le garde jusqu’à sa fermeture : notez-le ou téléchargez-le si vous le voulez.
 receipt-limit = Un reçu prouve à qui le voit qu’une réponse a été donnée, jamais laquelle. Personne n’a le droit de vous le demander, et vous n’avez pas à le garder.
 receipt-download = Télécharger en texte
 receipt-page-title = Vérifier un reçu

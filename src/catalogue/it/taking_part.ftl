@@ -49,7 +49,7 @@ lost-sent-nothing = Non arriva niente? Allora ha già risposto, ha rinunciato o 
 
 receipt-promise = Dopo l’invio riceve una ricevuta con cui potrà verificare in seguito che le sue risposte sono state contate.
 receipt-title = La sua ricevuta
-receipt-what = Con questo codice può verificare dopo la chiusura che le sue risposte sono state contate. Non porta né al suo nome né a ciò che ha risposto. Viene mostrato solo qui e non si conserva da nessuna parte: lo annoti o lo scarichi, se lo vuole.
+receipt-what = Con questo codice può verificare dopo la chiusura che le sue risposte sono state contate. Non porta né al suo nome né a ciò che ha risposto. Viene mostrato solo qui, e solo questo browser lo conserva finché non viene chiuso: lo annoti o lo scarichi, se lo vuole.
 receipt-limit = Una ricevuta prova a chi la vede che è stata data una risposta, mai quale. Nessuno può pretenderla da lei, e non occorre che la conservi.
 receipt-download = Scaricare come testo
 receipt-page-title = Verificare una ricevuta

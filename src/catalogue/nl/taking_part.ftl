@@ -49,7 +49,7 @@ lost-sent-nothing = Komt er niets? Dan hebt u al geantwoord, ervan afgezien of b
 
 receipt-promise = Na het verzenden krijgt u een ontvangstbewijs waarmee u later kunt nagaan dat uw antwoorden zijn geteld.
 receipt-title = Uw ontvangstbewijs
-receipt-what = Met deze code kunt u na het sluiten nagaan dat uw antwoorden zijn geteld. Zij leidt niet naar uw naam en niet naar wat u hebt geantwoord. Zij wordt alleen hier getoond en nergens bewaard: schrijf haar op of download haar als u haar wilt hebben.
+receipt-what = Met deze code kunt u na het sluiten nagaan dat uw antwoorden zijn geteld. Zij leidt niet naar uw naam en niet naar wat u hebt geantwoord. Zij wordt alleen hier getoond, en alleen deze browser bewaart haar tot hij wordt gesloten: schrijf haar op of download haar als u haar wilt hebben.
 receipt-limit = Een ontvangstbewijs bewijst wie het ziet dat er een antwoord is gegeven, nooit welk. Niemand mag het van u verlangen, en u hoeft het niet te bewaren.
 receipt-download = Downloaden als tekst
 receipt-page-title = Een ontvangstbewijs controleren

@@ -48,7 +48,7 @@ lost-sent-nothing = Nic nie przychodzi? To znaczy, że odpowiedź już jest, że
 
 receipt-promise = Po wysłaniu dostaniesz pokwitowanie, którym później sprawdzisz, że Twoje odpowiedzi zostały policzone.
 receipt-title = Twoje pokwitowanie
-receipt-what = Tym kodem możesz po zamknięciu sprawdzić, że Twoje odpowiedzi zostały policzone. Nie prowadzi on ani do Twojego nazwiska, ani do treści odpowiedzi. Pokazujemy go tylko tutaj i nigdzie nie przechowujemy: zapisz go lub pobierz, jeśli chcesz go mieć.
+receipt-what = Tym kodem możesz po zamknięciu sprawdzić, że Twoje odpowiedzi zostały policzone. Nie prowadzi on ani do Twojego nazwiska, ani do treści odpowiedzi. Pokazujemy go tylko tutaj i tylko ta przeglądarka przechowuje go do zamknięcia: zapisz go lub pobierz, jeśli chcesz go mieć.
 receipt-limit = Pokwitowanie dowodzi każdemu, kto je widzi, że odpowiedź padła, nigdy jaka. Nikomu nie wolno go od Ciebie żądać i nie musisz go zachowywać.
 receipt-download = Pobierz jako tekst
 receipt-page-title = Sprawdź pokwitowanie

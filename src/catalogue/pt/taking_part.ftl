@@ -48,7 +48,7 @@ lost-sent-nothing = Não chega nada? Então você já respondeu, recusou ou pedi
 
 receipt-promise = Depois de enviar, você recebe um recibo com o qual pode verificar mais tarde que as suas respostas foram contadas.
 receipt-title = O seu recibo
-receipt-what = Com este código você pode verificar, depois do encerramento, que as suas respostas foram contadas. Ele não leva nem ao seu nome nem ao que você respondeu. Só é mostrado aqui e não é guardado em lugar nenhum: anote-o ou baixe-o, se quiser.
+receipt-what = Com este código você pode verificar, depois do encerramento, que as suas respostas foram contadas. Ele não leva nem ao seu nome nem ao que você respondeu. Só é mostrado aqui, e só este navegador o guarda até ser fechado: anote-o ou baixe-o, se quiser.
 receipt-limit = Um recibo prova a quem o vê que uma resposta foi dada, nunca qual. Ninguém pode exigi-lo de você, e você não precisa guardá-lo.
 receipt-download = Baixar como texto
 receipt-page-title = Verificar um recibo
