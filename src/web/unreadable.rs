@@ -31,6 +31,8 @@ pub enum Unreadable {
     Twice(String),
     /// The parts of a form with a file cannot be told apart.
     Garbled,
+    /// It would stop letters, and is neither the page's button nor the one click of a mail program.
+    NotOneClick,
     /// What the server itself finds wrong with it.
     Other(StatusCode),
 }
@@ -43,7 +45,7 @@ impl Unreadable {
             Self::Compressed | Self::NoForm => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::TooSlow(_) => StatusCode::REQUEST_TIMEOUT,
             Self::TooLarge(_) | Self::TooManyFields(_) => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::NoBoundary | Self::BrokenOff | Self::NoText | Self::Twice(_) | Self::Garbled => {
+            Self::NoBoundary | Self::BrokenOff | Self::NoText | Self::Twice(_) | Self::Garbled | Self::NotOneClick => {
                 StatusCode::BAD_REQUEST
             }
             Self::Other(status) => *status,
@@ -65,6 +67,7 @@ impl Unreadable {
             Self::NoText => words.say("problem-unreadable-text"),
             Self::Twice(field) => words.with("problem-unreadable-twice", "field", &quoted(field)),
             Self::Garbled => words.say("problem-unreadable-garbled"),
+            Self::NotOneClick => words.say("problem-unreadable-letters"),
             Self::Other(_) => words.say("problem-unreadable-other"),
         }
     }

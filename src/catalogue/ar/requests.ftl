@@ -12,4 +12,5 @@ problem-unreadable-fields = في النموذج أكثر من { $limit } حقل�
 problem-unreadable-text = في النموذج بايتات ليست نصًا بترميز UTF-8. افتحوا الصفحة من جديد وأرسلوه منها.
 problem-unreadable-twice = في النموذج الحقل { $field } مرتين، فلا يتضح أيهما المقصود. أرسلوه مرة أخرى من الصفحة.
 problem-unreadable-garbled = النموذج مقطوع أو تالف. افتحوا الصفحة من جديد وأرسلوه منها.
+problem-unreadable-letters = توقَف الرسائل بالزر في الصفحة، أو ببرنامج بريد يرسل List-Unsubscribe=One-Click ولا شيء غيره. لم يتغير شيء.
 problem-unreadable-other = تعذرت قراءة الطلب. افتحوا الصفحة من جديد وأرسلوه مرة أخرى.

@@ -12,4 +12,5 @@ problem-unreadable-fields = Der Bogen hat mehr als { $limit } Felder; so viele h
 problem-unreadable-text = Der Bogen enthält Bytes, die kein UTF-8-Text sind. Öffnen Sie die Seite neu und senden Sie ihn von dort.
 problem-unreadable-twice = Der Bogen hat das Feld { $field } zweimal; so ist nicht klar, welches gilt. Senden Sie ihn von der Seite aus noch einmal.
 problem-unreadable-garbled = Der Bogen ist abgeschnitten oder durcheinandergeraten. Öffnen Sie die Seite neu und senden Sie ihn von dort.
+problem-unreadable-letters = Mitteilungen werden mit der Schaltfläche auf der Seite abbestellt oder von einem Mailprogramm, das List-Unsubscribe=One-Click sendet und sonst nichts. Es wurde nichts geändert.
 problem-unreadable-other = Die Anfrage konnte nicht gelesen werden. Öffnen Sie die Seite neu und senden Sie sie noch einmal.

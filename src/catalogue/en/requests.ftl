@@ -12,4 +12,5 @@ problem-unreadable-fields = The form has more than { $limit } fields, which no p
 problem-unreadable-text = The form holds bytes that are not UTF-8 text. Open the page again and send it from there.
 problem-unreadable-twice = The form has the field { $field } twice, so it is not clear which one counts. Send it again from the page.
 problem-unreadable-garbled = The form is cut or garbled. Open the page again and send it from there.
+problem-unreadable-letters = Letters are stopped with the button on the page, or by a mail program that sends List-Unsubscribe=One-Click and nothing else. Nothing was changed.
 problem-unreadable-other = The request could not be read. Open the page again and send it once more.

@@ -12,4 +12,5 @@ problem-unreadable-fields = El formulario tiene más de { $limit } campos, y nin
 problem-unreadable-text = El formulario contiene bytes que no son texto UTF-8. Abra la página de nuevo y envíelo desde allí.
 problem-unreadable-twice = El formulario tiene dos veces el campo { $field }, de modo que no está claro cuál vale. Envíelo de nuevo desde la página.
 problem-unreadable-garbled = El formulario está cortado o dañado. Abra la página de nuevo y envíelo desde allí.
+problem-unreadable-letters = Los mensajes se detienen con el botón de la página, o mediante un programa de correo que envíe List-Unsubscribe=One-Click y nada más. No se ha cambiado nada.
 problem-unreadable-other = No se pudo leer la petición. Abra la página de nuevo y envíela otra vez.

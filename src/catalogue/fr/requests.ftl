@@ -12,4 +12,5 @@ problem-unreadable-fields = Le formulaire a plus de { $limit } champs, ce qu’a
 problem-unreadable-text = Le formulaire contient des octets qui ne sont pas du texte UTF-8. Rouvrez la page et envoyez-le de là.
 problem-unreadable-twice = Le formulaire a deux fois le champ { $field } ; on ne sait donc pas lequel compte. Envoyez-le de nouveau depuis la page.
 problem-unreadable-garbled = Le formulaire est coupé ou altéré. Rouvrez la page et envoyez-le de là.
+problem-unreadable-letters = Les messages s’arrêtent avec le bouton de la page, ou par un logiciel de courrier qui envoie List-Unsubscribe=One-Click et rien d’autre. Rien n’a été modifié.
 problem-unreadable-other = La demande n’a pas pu être lue. Rouvrez la page et envoyez-la encore une fois.

@@ -12,4 +12,5 @@ problem-unreadable-fields = Il modulo ha più di { $limit } campi, e nessuna pag
 problem-unreadable-text = Il modulo contiene byte che non sono testo UTF-8. Apra di nuovo la pagina e lo invii da lì.
 problem-unreadable-twice = Il modulo ha due volte il campo { $field }, quindi non è chiaro quale conti. Lo invii di nuovo dalla pagina.
 problem-unreadable-garbled = Il modulo è tagliato o rovinato. Apra di nuovo la pagina e lo invii da lì.
+problem-unreadable-letters = I messaggi si fermano con il pulsante della pagina, o da un programma di posta che invii List-Unsubscribe=One-Click e nient’altro. Non è stato cambiato nulla.
 problem-unreadable-other = Non è stato possibile leggere la richiesta. Apra di nuovo la pagina e la invii ancora una volta.

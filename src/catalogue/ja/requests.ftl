@@ -12,4 +12,5 @@ problem-unreadable-fields = フォームの項目が{ $limit }を超えていま
 problem-unreadable-text = フォームにUTF-8のテキストではないバイトが含まれています。ページを開き直し、そこから送信してください。
 problem-unreadable-twice = フォームに項目{ $field }が二つあり、どちらが有効か分かりません。ページからもう一度送信してください。
 problem-unreadable-garbled = フォームが途中で切れているか、壊れています。ページを開き直し、そこから送信してください。
+problem-unreadable-letters = メールの停止は、ページのボタン、または List-Unsubscribe=One-Click だけを送るメールソフトで行えます。何も変更されていません。
 problem-unreadable-other = 要求を読み取れませんでした。ページを開き直し、もう一度送信してください。

@@ -12,4 +12,5 @@ problem-unreadable-fields = Het formulier heeft meer dan { $limit } velden, wat 
 problem-unreadable-text = Het formulier bevat bytes die geen UTF-8-tekst zijn. Open de pagina opnieuw en verzend het van daar.
 problem-unreadable-twice = Het formulier heeft het veld { $field } twee keer, zodat niet duidelijk is welk telt. Verzend het opnieuw vanaf de pagina.
 problem-unreadable-garbled = Het formulier is afgekapt of verminkt. Open de pagina opnieuw en verzend het van daar.
+problem-unreadable-letters = Berichten stopt u met de knop op de pagina, of via een mailprogramma dat List-Unsubscribe=One-Click stuurt en verder niets. Er is niets veranderd.
 problem-unreadable-other = Het verzoek kon niet worden gelezen. Open de pagina opnieuw en verzend het nog een keer.

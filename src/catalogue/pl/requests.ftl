@@ -12,4 +12,5 @@ problem-unreadable-fields = Formularz ma więcej niż { $limit } pól, a tylu ni
 problem-unreadable-text = Formularz zawiera bajty, które nie są tekstem UTF-8. Otwórz stronę ponownie i wyślij go stamtąd.
 problem-unreadable-twice = Formularz ma pole { $field } dwa razy, więc nie wiadomo, które się liczy. Wyślij go ponownie ze strony.
 problem-unreadable-garbled = Formularz jest ucięty lub zniekształcony. Otwórz stronę ponownie i wyślij go stamtąd.
+problem-unreadable-letters = Wiadomości zatrzymuje przycisk na stronie albo program pocztowy, który wysyła List-Unsubscribe=One-Click i nic więcej. Niczego nie zmieniono.
 problem-unreadable-other = Nie można było odczytać żądania. Otwórz stronę ponownie i wyślij je jeszcze raz.

@@ -12,4 +12,5 @@ problem-unreadable-fields = O formulário tem mais de { $limit } campos, o que n
 problem-unreadable-text = O formulário contém bytes que não são texto UTF-8. Abra a página de novo e envie-o de lá.
 problem-unreadable-twice = O formulário tem o campo { $field } duas vezes, e assim não fica claro qual vale. Envie-o de novo a partir da página.
 problem-unreadable-garbled = O formulário está cortado ou corrompido. Abra a página de novo e envie-o de lá.
+problem-unreadable-letters = As mensagens param com o botão da página, ou por um programa de correio que envie List-Unsubscribe=One-Click e nada mais. Nada foi alterado.
 problem-unreadable-other = O pedido não pôde ser lido. Abra a página de novo e envie mais uma vez.

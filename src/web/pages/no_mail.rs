@@ -3,7 +3,6 @@
 //! A mail program that its reader tells to unsubscribe posts `List-Unsubscribe=One-Click` and nothing else (RFC 8058),
 //! without a cookie, and follows no redirect. Scanners only fetch.
 
-use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path, ServiceConfig, resource};
 use actix_web::{HttpRequest, HttpResponse, web};
 use parallax_domain::link::LinkToken;
@@ -13,6 +12,7 @@ use super::{page, reading, see_other};
 use crate::app::App;
 use crate::web::form::Fields;
 use crate::web::problem::Problem;
+use crate::web::unreadable::Unreadable;
 use crate::web::views::Frame;
 use crate::web::views::phrases::Phrases;
 use crate::web::views::taking_part::{NoMail, Way};
@@ -40,9 +40,9 @@ async fn choose(
     read(&app, &request, &link).await?;
     if fields.text(guard::FIELD).is_empty() {
         let sent: Vec<(String, String)> = fields.into_rest().collect();
-        let [(name, value)] = sent.as_slice() else { return Err(not_one_click()) };
+        let [(name, value)] = sent.as_slice() else { return Err(Unreadable::NotOneClick.into()) };
         if (name.as_str(), value.as_str()) != ("List-Unsubscribe", "One-Click") {
-            return Err(not_one_click());
+            return Err(Unreadable::NotOneClick.into());
         }
         no_mail::stop(&app, &link, Scope::Assessment).await?;
         return page(&draw(&app, &link, &read(&app, &request, &link).await?));
@@ -52,17 +52,9 @@ async fn choose(
         "this" => no_mail::stop(&app, &link, Scope::Assessment).await?,
         "all" => no_mail::stop(&app, &link, Scope::Workspace).await?,
         "again" => no_mail::resume(&app, &link).await?,
-        _ => return Err(Problem::unreadable(StatusCode::BAD_REQUEST, "Choose which letters to stop, on the page.")),
+        _ => return Err(Unreadable::NotOneClick.into()),
     }
     Ok(see_other(&format!("/o/{}", link.expose())))
-}
-
-fn not_one_click() -> Problem {
-    Problem::unreadable(
-        StatusCode::BAD_REQUEST,
-        "Letters are stopped with the button on the page, or by a mail program that sends \
-         List-Unsubscribe=One-Click and nothing else. Nothing was changed.",
-    )
 }
 
 async fn read(app: &App, request: &HttpRequest, link: &LinkToken) -> Result<Choice, Problem> {
