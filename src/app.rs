@@ -10,6 +10,7 @@ use tokio::sync::Notify;
 
 use crate::clock::Clock;
 use crate::keys::Keys;
+use crate::standing::Standing;
 use crate::store::accounts::Workspace;
 use crate::store::submissions::Submissions;
 use crate::store::{Store, StoreError};
@@ -25,6 +26,8 @@ pub struct App {
     pub workspace: Workspace,
     /// Submissions that arrive together share a commit.
     pub submissions: Submissions,
+    /// How letters are sent, if they leave the house; for whoever wants to know whether receivers believe in them.
+    pub standing: Option<Arc<Standing>>,
     /// Wakes the mail worker when letters were queued.
     pub letters_queued: Arc<Notify>,
     /// Wakes the task that closes assessments when a deadline was set.
@@ -66,6 +69,7 @@ impl App {
             clock,
             settings: Arc::new(settings),
             workspace,
+            standing: None,
             letters_queued: Arc::new(Notify::new()),
             deadline_set: Arc::new(Notify::new()),
         })

@@ -1,11 +1,12 @@
 //! The key directory: secrets that must never lie in the database or in its backups.
 //!
-//! - `link.key`: links are derived from it, and the key under which promises are kept.
+//! - `link.key`: links are derived from it, and the keys under which promises are kept and letters come back.
 //! - `assessment-<id>.key`: the private key to which the answers of one assessment are sealed; destroyed after the close.
 //!
 //! Whoever has every other file but not this directory can open no form, forge no link and read no answer.
 
 mod promise;
+mod returns;
 mod sealing;
 
 use std::fs::{self, File, OpenOptions};
@@ -19,6 +20,7 @@ use parallax_domain::link::LinkKey;
 use zeroize::Zeroizing;
 
 pub use promise::{PromiseKey, Promised};
+pub use returns::ReturnKey;
 pub use sealing::{DraftKey, PrivateKey, PublicKey, Unopenable};
 
 type SealingKem = hpke::kem::X25519HkdfSha256;
@@ -29,6 +31,7 @@ pub struct Keys {
     directory: Arc<PathBuf>,
     link_key: Arc<LinkKey>,
     promise_key: Arc<PromiseKey>,
+    return_key: Arc<ReturnKey>,
 }
 
 /// The key directory cannot be used.
@@ -62,6 +65,7 @@ impl Keys {
         Ok(Self {
             directory: Arc::new(directory.to_owned()),
             promise_key: Arc::new(PromiseKey::derive(&key)),
+            return_key: Arc::new(ReturnKey::derive(&key)),
             link_key: Arc::new(LinkKey::new(key)),
         })
     }
@@ -74,6 +78,11 @@ impl Keys {
     /// The key under which the promises of launched assessments are kept.
     pub fn promise_key(&self) -> &PromiseKey {
         &self.promise_key
+    }
+
+    /// The key under which the addresses are made that letters come back to.
+    pub fn return_key(&self) -> &ReturnKey {
+        &self.return_key
     }
 
     /// Makes the key pair of an assessment, stores the private half durably and gives the public one.

@@ -7,6 +7,7 @@
 pub mod accounts;
 pub mod answers;
 pub mod assessments;
+mod bounces;
 #[expect(unreachable_pub, reason = "sea-orm derives public items")]
 mod entity;
 pub mod instruments;
@@ -15,6 +16,7 @@ pub mod layouts;
 pub mod ledger;
 pub mod outbox;
 pub mod questionnaires;
+mod slots;
 pub mod submissions;
 
 use std::path::Path;

@@ -26,6 +26,7 @@
 
 pub mod answer;
 pub mod assessment;
+pub mod bounce;
 pub mod disclosure;
 pub mod exact;
 pub mod fault;
@@ -37,6 +38,7 @@ pub mod layout;
 pub mod letter;
 pub mod link;
 pub mod norm;
+pub mod pace;
 pub mod questionnaire;
 pub mod ratings;
 pub mod report;

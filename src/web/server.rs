@@ -34,6 +34,8 @@ pub fn configure(routes: &mut ServiceConfig) {
         .configure(pages::library::configure)
         .configure(pages::report::configure)
         .configure(pages::layout::configure)
+        // Before the letters, of which none has this name.
+        .configure(pages::standing::configure)
         .configure(pages::letters::configure)
         .service(resource("/assets/{hash}/{name}").route(pages::reading().to(asset)))
         .service(resource("/accent/{colour}.css").route(pages::reading().to(accent)))

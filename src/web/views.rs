@@ -13,6 +13,7 @@ pub mod phrases;
 pub mod problem;
 pub mod questionnaire;
 pub mod rater;
+pub mod standing;
 
 use parallax_domain::language::Language;
 
@@ -60,8 +61,8 @@ pub struct CoachHeader {
     pub name: String,
     /// Proves that a form was sent from a page of this session.
     pub guard: String,
-    /// Whether letters are kept in a folder that can be looked at.
-    pub has_letters: bool,
+    /// Where the pages about mail begin: letters in a folder, or what the name service says; none if there is neither.
+    pub mail: Option<&'static str>,
     pub section: Section,
 }
 

@@ -54,6 +54,11 @@ pub(crate) struct House {
 impl House {
     /// Starts a server on an empty database.
     pub(crate) fn open() -> Self {
+        Self::open_with(|_| {})
+    }
+
+    /// Starts it with an application that was arranged before.
+    pub(crate) fn open_with(arrange: impl FnOnce(&mut App)) -> Self {
         let database = TestDatabase::sqlite();
         let keys = tempfile::tempdir().expect("a directory for keys");
         let runtime = Runtime::new().expect("a runtime");
@@ -73,7 +78,11 @@ impl House {
             let name = Name::parse("Carla Coach").expect("a name");
             App::assemble(store, keys, clock, settings, &name).await.expect("the application is put together")
         };
-        let app = runtime.block_on(assemble);
+        let mut app = runtime.block_on(assemble);
+        {
+            let _inside = runtime.enter();
+            arrange(&mut app);
+        }
         let (stop, stopped) = watch::channel(false);
         let (served, handle) = (app.clone(), runtime.handle().clone());
         let server = std::thread::spawn(move || {
