@@ -5,6 +5,7 @@
 #![expect(elided_lifetimes_in_paths, reason = "the signatures of the migration trait leave them out")]
 
 mod assessments;
+mod delivery;
 mod instrument;
 mod layout;
 mod ledger;
@@ -35,6 +36,7 @@ impl MigratorTrait for Migrator {
             Box::new(layout::Migration),
             Box::new(questionnaires::Migration),
             Box::new(taking_part::Migration),
+            Box::new(delivery::Migration),
         ]
     }
 }

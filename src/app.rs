@@ -9,6 +9,7 @@ use parallax_domain::text::{EmailAddress, Name};
 use tokio::sync::Notify;
 
 use crate::clock::Clock;
+use crate::deliverability::Deliverability;
 use crate::keys::Keys;
 use crate::store::accounts::Workspace;
 use crate::store::drafts::Drafts;
@@ -28,6 +29,8 @@ pub struct App {
     pub submissions: Submissions,
     /// So do drafts.
     pub drafts: Drafts,
+    /// How letters are sent, if they leave the house; for whoever wants to know whether receivers believe in them.
+    pub deliverability: Option<Arc<Deliverability>>,
     /// Wakes the mail worker when letters were queued.
     pub letters_queued: Arc<Notify>,
     /// Wakes the task that closes assessments when a deadline was set.
@@ -70,6 +73,7 @@ impl App {
             clock,
             settings: Arc::new(settings),
             workspace,
+            deliverability: None,
             letters_queued: Arc::new(Notify::new()),
             deadline_set: Arc::new(Notify::new()),
         })

@@ -3,10 +3,12 @@
 
 pub mod analyse;
 pub mod assessment;
+pub mod delivery;
 pub mod demo;
 pub mod fonts;
 pub mod installation;
 mod layout;
+pub mod mail;
 pub mod norm;
 mod policy;
 mod progress;
@@ -46,6 +48,9 @@ enum Command {
     /// Check, show, print and begin questionnaire files; bring them over from other tools, and back
     #[command(subcommand)]
     Questionnaire(questionnaire::QuestionnaireCommand),
+    /// Make the key that letters are signed with, check the sender's domain, read what comes back
+    #[command(subcommand)]
+    Mail(mail::MailCommand),
     /// Make a norm of the workspace's own clients
     #[command(subcommand)]
     Norm(norm::NormCommand),
@@ -67,6 +72,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Report(arguments) => blocking(report::run(arguments)),
         Command::Analyse(arguments) => analyse::run(arguments),
         Command::Questionnaire(command) => questionnaire::run(command),
+        Command::Mail(command) => blocking(mail::run(command)),
         Command::Norm(command) => blocking(norm::run(command)),
         Command::Typeset(fonts) => typeset(&fonts),
         Command::User(command) => blocking(user::run(command)),

@@ -1,7 +1,7 @@
 //! The key directory: secrets that must never lie in the database or in its backups.
 //!
-//! - `link.key`: links are derived from it, and the keys under which promises are kept, receipts are issued and the
-//!   addresses of those who want no mail are known.
+//! - `link.key`: links are derived from it, and the keys under which promises are kept, receipts are issued, letters come
+//!   back and the addresses of those who want no mail are known.
 //! - `assessment-<id>.key`: the private key to which the answers of one assessment are sealed; destroyed after the close.
 //!
 //! Whoever has every other file but not this directory can open no form, forge no link and read no answer.
@@ -9,6 +9,7 @@
 mod address;
 mod promise;
 mod receipt;
+mod returns;
 mod sealing;
 
 use std::fs::{self, File, OpenOptions};
@@ -26,6 +27,7 @@ use zeroize::Zeroizing;
 pub use address::AddressKey;
 pub use promise::{PromiseKey, Promised};
 pub use receipt::{InvalidReceipt, Receipt, ReceiptKey};
+pub use returns::ReturnKey;
 pub use sealing::{DraftKey, PrivateKey, PublicKey, Unopenable};
 
 type SealingKem = hpke::kem::X25519HkdfSha256;
@@ -38,6 +40,7 @@ pub struct Keys {
     promise_key: Arc<PromiseKey>,
     address_key: Arc<AddressKey>,
     receipt_key: Arc<ReceiptKey>,
+    return_key: Arc<ReturnKey>,
 }
 
 /// The key directory cannot be used.
@@ -73,6 +76,7 @@ impl Keys {
             promise_key: Arc::new(PromiseKey::derive(&key)),
             address_key: Arc::new(AddressKey::derive(&key)),
             receipt_key: Arc::new(ReceiptKey::derive(&key)),
+            return_key: Arc::new(ReturnKey::derive(&key)),
             link_key: Arc::new(LinkKey::new(key)),
         })
     }
@@ -95,6 +99,11 @@ impl Keys {
     /// The key under which receipts are issued.
     pub fn receipt_key(&self) -> &ReceiptKey {
         &self.receipt_key
+    }
+
+    /// The key under which the addresses are made that letters come back to.
+    pub fn return_key(&self) -> &ReturnKey {
+        &self.return_key
     }
 
     /// Makes the key pair of an assessment, stores the private half durably and gives the public one.

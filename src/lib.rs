@@ -9,7 +9,8 @@
 //! | [`typesetter`] | templates and data to PDF, in processes of their own | fonts |
 //! | [`store`] | sea-orm; rows in, domain values out | keys, domain, migrations |
 //! | [`workflow`] | use cases in the order of life: set up, launch, collect, close, release, remind | app, keys, catalogue, store, exchange, domain |
-//! | [`mail`] | the queue's worker, the letters, SMTP or a folder of files | app, store, catalogue, domain |
+//! | [`mail`] | the queue's worker, the letters, SMTP or a folder of files, what comes back | app, keys, store, catalogue, domain |
+//! | [`deliverability`] | what the name service says of the sender's domain: SPF, DKIM, DMARC | nothing of ours |
 //! | [`report`] | a frozen report drawn as SVG, PNG, PDF and HTML | catalogue, fonts, typesetter, domain |
 //! | [`paper`] | a questionnaire as a form to print | catalogue, fonts, typesetter, domain |
 //! | [`web`] | pages by person: rater, client, coach; sessions and limits | workflow, store (reads), report, paper, app, exchange, domain |
@@ -24,6 +25,7 @@ pub mod app;
 pub mod catalogue;
 pub mod cli;
 pub mod clock;
+pub mod deliverability;
 pub mod fonts;
 pub mod keys;
 pub mod mail;

@@ -4,11 +4,16 @@
 //! [`transport`] hands one over, to a folder of files or by SMTP, and says what came of it in the words of [`outcome`].
 //! [`smtp`] is the conversation with a server, each stage with a limit of its own.
 //!
-//! [`worker`] takes letters from the queue in the store and brings each to an end.
+//! [`dkim`] signs one in the name of the sender's domain.
+//!
+//! [`worker`] takes letters from the queue in the store and brings each to an end. Behind that end, [`bounce`] reads what other
+//! servers report of letters that they could not deliver.
 //!
 //! No stored row and no log holds a link: a row of the queue knows ids only, and the link is derived, put into the letter
 //! and forgotten between two lines of the worker.
 
+pub mod bounce;
+pub mod dkim;
 pub mod letter;
 pub mod outcome;
 mod plain;

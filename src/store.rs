@@ -7,6 +7,7 @@
 pub mod accounts;
 pub mod answers;
 pub mod assessments;
+mod bounces;
 pub mod drafts;
 #[expect(unreachable_pub, reason = "sea-orm derives public items")]
 mod entity;
@@ -19,6 +20,7 @@ pub mod no_mail;
 pub mod outbox;
 pub mod questionnaires;
 pub mod receipts;
+mod slots;
 pub mod standings;
 pub mod submissions;
 

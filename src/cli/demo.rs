@@ -83,7 +83,8 @@ pub async fn run(arguments: DemoArguments) -> anyhow::Result<()> {
     let app = installation.open(settings).await?;
     let transport = Transport::Folder(mail_folder);
 
-    let serving = tokio::spawn(serve::serve(app.clone(), listener, transport.clone()));
+    let worker = Worker::new(app.clone(), transport.clone())?;
+    let serving = tokio::spawn(serve::serve(app.clone(), listener, worker, None));
     let told = tell(&app, &transport, folder).await;
     if told.is_err() || arguments.exit {
         serving.abort();

@@ -2,15 +2,21 @@
 
 use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context as _, bail};
 use clap::{Args, ValueEnum};
 use parallax_domain::text::EmailAddress;
 use tokio::sync::watch;
 
+use super::delivery::DeliveryArguments;
 use super::fonts::FontArguments;
 use super::installation::InstallationArguments;
 use crate::app::{App, Settings};
+use crate::deliverability::Deliverability;
+use crate::deliverability::names::Names;
+use crate::mail::bounce::folder;
 use crate::mail::smtp::{self, Smtp, SmtpSettings};
 use crate::mail::transport::Transport;
 use crate::mail::worker::Worker;
@@ -55,6 +61,11 @@ pub struct ServeArguments {
     /// User name at the mail server; the password comes from `PARALLAX_SMTP_PASSWORD`
     #[arg(long, env = "PARALLAX_SMTP_USER", value_name = "NAME")]
     smtp_user: Option<String>,
+    /// How many seconds the mail server may take: to connect, to answer, to take a letter's text
+    #[arg(long, env = "PARALLAX_SMTP_LIMITS", value_parser = limits, default_value = "30,60,600", value_name = "SECONDS,…")]
+    smtp_limits: smtp::Limits,
+    #[command(flatten)]
+    delivery: DeliveryArguments,
     #[command(flatten)]
     fonts: FontArguments,
 }
@@ -75,40 +86,47 @@ pub async fn run(arguments: ServeArguments) -> anyhow::Result<()> {
     let here = format!("http://{}", listener.local_addr()?);
     let public_url = public_url(arguments.public_url.as_deref(), &here)?;
     let transport = arguments.transport()?;
+    let sender = arguments.mail_from()?;
+    let maildir = arguments.delivery.maildir()?;
     let settings = Settings {
         public_url,
         mail_folder: match &transport {
             Transport::Folder(folder) => Some(folder.clone()),
             Transport::Smtp(_) => None,
         },
-        mail_from: arguments.mail_from()?.to_string(),
+        mail_from: sender.to_string(),
         trusted_proxies: arguments.trusted_proxies.clone(),
         typesetter: arguments.fonts.typesetter()?,
     };
-    let app = arguments.installation.open(settings).await?;
+    let sending = arguments.delivery.sending(&sender, arguments.smtp_host.as_deref())?;
+    let mut app = arguments.installation.open(settings).await?;
+    if arguments.smtp_host.is_some() {
+        match Names::of_this_machine() {
+            Ok(names) => app.deliverability = Some(Arc::new(Deliverability { sending, names })),
+            Err(error) => tracing::warn!(%error, "the records of the sender's domain cannot be checked"),
+        }
+    }
     if let Some(address) = accounts::set_up_address(&app).await? {
         println!("Make the owner's account here; the link works once:\n  {address}");
     }
     println!("Parallax is running at {}. Stop it with Ctrl-C.", app.settings.public_url);
-    serve(app, listener, transport).await
+    let worker = arguments.delivery.instruct(Worker::new(app.clone(), transport)?, &sender)?;
+    serve(app, listener, worker, maildir).await
 }
 
-/// Runs pages, mail and deadlines until the process is told to stop; then each finishes what it has begun.
+/// Runs pages, mail and deadlines, and reads what comes back into the Maildir, until the process is told to stop; then each finishes what it has begun.
 ///
 /// # Errors
 /// If the pages cannot be served.
-pub async fn serve(app: App, listener: TcpListener, transport: Transport) -> anyhow::Result<()> {
+pub async fn serve(app: App, listener: TcpListener, worker: Worker, maildir: Option<PathBuf>) -> anyhow::Result<()> {
     let (stop, stopping) = watch::channel(false);
-    let worker = Worker::new(app.clone(), transport)?;
-    let mut stop_worker = stopping.clone();
-    let worker = tokio::spawn(async move {
-        worker
-            .run(async move {
-                // The sender lives as long as this process serves.
-                let _ = stop_worker.wait_for(|stop| *stop).await;
-            })
-            .await;
-    });
+    let is_over = |mut stopping: watch::Receiver<bool>| async move {
+        // The sender lives as long as this process serves.
+        let _ = stopping.wait_for(|stop| *stop).await;
+    };
+    let stop_worker = is_over(stopping.clone());
+    let worker = tokio::spawn(async move { worker.run(stop_worker).await });
+    let returns = maildir.map(|maildir| tokio::spawn(folder::watch(app.clone(), maildir, is_over(stopping.clone()))));
     let deadlines = tokio::spawn(close::watch_deadlines(app.clone(), stopping.clone()));
     let pages = web::serve(app.clone(), listener, stopping);
     tokio::pin!(pages);
@@ -121,6 +139,9 @@ pub async fn serve(app: App, listener: TcpListener, transport: Transport) -> any
     };
     stop.send_replace(true);
     worker.await?;
+    if let Some(returns) = returns {
+        returns.await?;
+    }
     deadlines.await?;
     app.store.close().await?;
     Ok(served?)
@@ -156,6 +177,20 @@ async fn told_to_stop() {
         }
     }
     let _ = tokio::signal::ctrl_c().await;
+}
+
+fn limits(written: &str) -> Result<smtp::Limits, String> {
+    let seconds: Vec<u64> = written.split(',').filter_map(|part| part.trim().parse().ok()).collect();
+    match seconds[..] {
+        [connect @ 1..=3600, command @ 1..=3600, text @ 1..=3600] if written.matches(',').count() == 2 => {
+            Ok(smtp::Limits {
+                connect: Duration::from_secs(connect),
+                command: Duration::from_secs(command),
+                text: Duration::from_secs(text),
+            })
+        }
+        _ => Err("write three numbers of seconds from 1 to 3600, such as 30,60,600".to_owned()),
+    }
 }
 
 fn public_url(given: Option<&str>, here: &str) -> anyhow::Result<String> {
@@ -206,7 +241,7 @@ impl ServeArguments {
             port: self.smtp_port.unwrap_or(usual_port),
             security,
             login,
-            limits: smtp::Limits::default(),
+            limits: self.smtp_limits,
         };
         Ok(Transport::Smtp(Smtp::new(settings)?))
     }

@@ -27,6 +27,7 @@
 
 pub mod answer;
 pub mod assessment;
+pub mod bounce;
 pub mod comment;
 pub mod disclosure;
 pub mod exact;
@@ -39,6 +40,7 @@ pub mod layout;
 pub mod letter;
 pub mod link;
 pub mod norm;
+pub mod pace;
 pub mod questionnaire;
 pub mod ratings;
 pub mod report;

@@ -7,6 +7,7 @@
 
 use std::time::Duration;
 
+use parallax_domain::bounce::{self, Bounce};
 use parallax_domain::letter::asked_wait;
 
 /// The most characters that are kept of what a server said.
@@ -85,11 +86,14 @@ pub fn judge(stage: Stage, fault: &Fault) -> Outcome {
             let asked = asked_wait(&words);
             Outcome::Retry { words, asked }
         }
-        Fault::Reply { code: code @ 500..=599, .. } => match stage {
+        Fault::Reply { code: code @ 500..=599, words: said } => match stage {
             Stage::Connect | Stage::Greeting | Stage::StartTls | Stage::Login | Stage::Sender => {
                 Outcome::AccountRefused { words }
             }
-            Stage::Recipient => Outcome::Failed { words, address_refused: matches!(code, 550 | 551 | 553) },
+            Stage::Recipient => {
+                let address_refused = matches!(code, 550 | 551 | 553) && !has_another_reason(said);
+                Outcome::Failed { words, address_refused }
+            }
             Stage::Data | Stage::Text => Outcome::Failed { words, address_refused: false },
         },
         // Neither yes nor no to the text is no answer, a wrong or garbled one included.
@@ -98,6 +102,12 @@ pub fn judge(stage: Stage, fault: &Fault) -> Outcome {
         }
         Fault::Reply { .. } | Fault::TimedOut(_) | Fault::Broken(_) => Outcome::Retry { words, asked: None },
     }
+}
+
+/// Whether a refusal of a reader names another reason than the reader's address, as when the sender is blocked (5.7.1).
+fn has_another_reason(said: &str) -> bool {
+    let status = bounce::status(said);
+    status.is_some() && bounce::judge("failed", status, said) != Some(Bounce::AddressFailed)
 }
 
 /// The words that are kept: bounded, on one line, without characters that could act on a terminal or page.

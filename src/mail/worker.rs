@@ -7,6 +7,7 @@
 use std::future::Future;
 use std::panic::AssertUnwindSafe;
 use std::pin::pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures::FutureExt as _;
@@ -15,18 +16,21 @@ use jiff::{SignedDuration, Timestamp};
 use parallax_domain::assessment::AssessmentState;
 use parallax_domain::group::Group;
 use parallax_domain::letter::{LetterKind, MAX_SPREAD, wait_before_next_attempt};
+use parallax_domain::pace::Pace;
 use parallax_domain::standing::Standing;
 use parallax_domain::text::{EmailAddress, InvalidEmail};
 
 use crate::app::App;
 use crate::catalogue::{self, nearest};
+use crate::mail::bounce::ReturnAddress;
+use crate::mail::dkim::Signer;
 use crate::mail::letter::{Envelope, LetterContext, Occasion, Request, Role, compose, promise};
 use crate::mail::outcome::Outcome;
 use crate::mail::transport::{Courier, Transport};
 use crate::store::StoreError;
 use crate::store::assessments::Assessment;
 use crate::store::invitations::Invitation;
-use crate::store::outbox::{Ending, LeasedLetter};
+use crate::store::outbox::{Ending, LeasedLetter, Turn};
 
 /// How many letters are on their way at once.
 const HANDS: usize = 4;
@@ -34,7 +38,10 @@ const HANDS: usize = 4;
 /// How long an idle hand sleeps at most: another node may have queued letters.
 const IDLE: Duration = Duration::from_secs(10);
 
-/// How long a hand waits after finding that another one was faster, or that the database does not answer.
+/// How long a hand waits for a database that does not answer.
+const OUTAGE: Duration = Duration::from_secs(2);
+
+/// How long a hand waits after finding that another one was faster.
 const BREATH: Duration = Duration::from_millis(200);
 
 /// How long letters under way may still take when the program is asked to stop. What takes longer is known as unknown.
@@ -49,6 +56,9 @@ pub struct Worker {
     app: App,
     transport: Transport,
     sender: EmailAddress,
+    pace: Pace,
+    signer: Option<Arc<Signer>>,
+    return_address: Option<ReturnAddress>,
 }
 
 /// What is to be done with a letter that was taken.
@@ -65,7 +75,28 @@ impl Worker {
     /// If the sender's address in the settings is none.
     pub fn new(app: App, transport: Transport) -> Result<Self, InvalidEmail> {
         let sender = EmailAddress::parse(&app.settings.mail_from)?;
-        Ok(Self { app, transport, sender })
+        Ok(Self { app, transport, sender, pace: Pace::default(), signer: None, return_address: None })
+    }
+
+    /// Sends no faster than this.
+    #[must_use]
+    pub fn keeping(mut self, pace: Pace) -> Self {
+        self.pace = pace;
+        self
+    }
+
+    /// Signs what it sends.
+    #[must_use]
+    pub fn signing(mut self, signer: Signer) -> Self {
+        self.signer = Some(Arc::new(signer));
+        self
+    }
+
+    /// Has letters that cannot be delivered come back to this address, each to a variant of its own.
+    #[must_use]
+    pub fn returning_to(mut self, address: ReturnAddress) -> Self {
+        self.return_address = Some(address);
+        self
     }
 
     /// Sends letters as they fall due, until `shutdown` is over; then finishes what is under way.
@@ -94,7 +125,7 @@ impl Worker {
         self.app.store.recover_letters(self.app.clock.now()).await?;
         let mut courier = self.transport.courier();
         let mut letters = 0;
-        while let Some(letter) = self.take().await? {
+        while let Turn::Letter(letter) = self.take().await? {
             Box::pin(self.carry(&mut courier, &letter)).await;
             letters += 1;
         }
@@ -118,7 +149,7 @@ impl Worker {
                 Ok(Err(idle)) => idle,
                 Err(error) => {
                     tracing::error!(%error, "the queue of letters cannot be read");
-                    IDLE
+                    OUTAGE
                 }
             };
             if idle > BREATH {
@@ -138,26 +169,29 @@ impl Worker {
         let now = self.app.clock.now();
         let Some(due) = self.app.store.next_letter_due().await? else { return Ok(Err(IDLE)) };
         if due > now {
-            let wait = due.duration_since(now).unsigned_abs();
-            return Ok(Err(wait.clamp(BREATH, IDLE)));
+            return Ok(Err(until(due, now)));
         }
         let recovered = self.app.store.recover_letters(now).await?;
         if recovered.unknown > 0 {
             tracing::warn!(letters = recovered.unknown, "letters whose outcome nobody knows");
         }
-        Ok(self.take().await?.ok_or(BREATH))
+        Ok(match self.take().await? {
+            Turn::Letter(letter) => Ok(letter),
+            Turn::NotBefore(free_at) => Err(until(free_at, now)),
+            Turn::Nothing => Err(BREATH),
+        })
     }
 
-    async fn take(&self) -> Result<Option<LeasedLetter>, StoreError> {
+    async fn take(&self) -> Result<Turn, StoreError> {
         let now = self.app.clock.now();
         let (before_text, _) = self.transport.limits();
-        Ok(self.app.store.lease_letters(1, now, after(now, before_text + MARGIN)).await?.pop())
+        self.app.store.lease_letter(self.pace, now, after(now, before_text + MARGIN)).await
     }
 
     /// Brings one letter to an end and commits it.
     async fn carry(&self, courier: &mut Courier, letter: &LeasedLetter) {
         let ending = match self.read(letter).await {
-            Ok(Task::Send(context)) => match seal(&context, self.app.clock.now()) {
+            Ok(Task::Send(context)) => match self.seal(&context) {
                 Ok(envelope) => self.hand_over(courier, letter, &envelope).await,
                 Err(why) => Ending::Failed { words: why, address_refused: false },
             },
@@ -200,6 +234,8 @@ impl Worker {
                 let request = self.request(&assessment, &invitation);
                 match kind {
                     LetterKind::Reminder | LetterKind::Recovery if !invitation.is_open() => return Ok(Task::Drop),
+                    // What came back once comes back again, and makes the sender look careless to the receiver.
+                    LetterKind::Reminder if self.app.store.address_failed(id).await? => return Ok(Task::Drop),
                     LetterKind::Reminder => (Occasion::Reminder(request), Some(invitation)),
                     LetterKind::Recovery => (Occasion::Recovery(request), Some(invitation)),
                     // Even to somebody who has answered or declined: that a first letter was called off would tell of it.
@@ -259,6 +295,27 @@ impl Worker {
         }
     }
 
+    /// Writes the letter, signs it and puts it into its envelope. A letter that cannot be written fails alone, whatever is in
+    /// it: the library that builds mails panics on some inputs, and a panic here would come back with every attempt.
+    fn seal(&self, context: &LetterContext) -> Result<Envelope, String> {
+        let now = self.app.clock.now().as_millisecond();
+        let written = std::panic::catch_unwind(AssertUnwindSafe(|| compose(context)?.envelope(now)));
+        let mut envelope = match written {
+            Ok(Ok(envelope)) => envelope,
+            Ok(Err(unsendable)) => return Err(unsendable.to_string()),
+            Err(_) => return Err("the letter could not be written; this is a fault of Parallax".to_owned()),
+        };
+        if let Some(address) = &self.return_address {
+            let returns_to = address.of(envelope.id, self.app.keys.return_key());
+            envelope.sender = returns_to.map_err(|_| "the return address cannot be written in a mail".to_owned())?;
+        }
+        if let Some(signer) = &self.signer {
+            let signed = signer.sign(&envelope.message, now);
+            envelope.message = signed.map_err(|_| "the letter could not be signed".to_owned())?;
+        }
+        Ok(envelope)
+    }
+
     async fn hand_over(&self, courier: &mut Courier, letter: &LeasedLetter, envelope: &Envelope) -> Ending {
         let going_out = async {
             let (_, text) = self.transport.limits();
@@ -316,15 +373,9 @@ impl Worker {
     }
 }
 
-/// Writes the letter and puts it into its envelope. A letter that cannot be written fails alone, whatever is in it: the
-/// library that builds mails panics on some inputs, and a panic here would come back with every attempt.
-fn seal(context: &LetterContext, now: Timestamp) -> Result<Envelope, String> {
-    let written = std::panic::catch_unwind(AssertUnwindSafe(|| compose(context)?.envelope(now.as_millisecond())));
-    match written {
-        Ok(Ok(envelope)) => Ok(envelope),
-        Ok(Err(unsendable)) => Err(unsendable.to_string()),
-        Err(_) => Err("the letter could not be written; this is a fault of Parallax".to_owned()),
-    }
+/// How long to sleep until then, or until somebody else may have changed what there is to do.
+fn until(moment: Timestamp, now: Timestamp) -> Duration {
+    SignedDuration::max(moment.duration_since(now), SignedDuration::ZERO).unsigned_abs().clamp(BREATH, IDLE)
 }
 
 fn after(now: Timestamp, duration: Duration) -> Timestamp {

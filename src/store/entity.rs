@@ -154,6 +154,13 @@ table!(letter, "letter", {
     #[sea_orm(column_type = "Text", nullable)]
     last_words: Option<String>,
     address_refused: bool,
+    delays: i32,
+});
+
+table!(mail_slot, "mail_slot", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    scope: String,
+    free_at: i64,
 });
 
 table!(mail_pause, "mail_pause", {

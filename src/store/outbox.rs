@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 use parallax_domain::id::{AssessmentId, InvitationId, LetterId};
 pub use parallax_domain::letter::{LetterKind, LetterState};
+use parallax_domain::pace::Pace;
 use sea_orm::sea_query::{Expr, ExprTrait as _, LockBehavior, LockType, OnConflict};
 use sea_orm::{
     ColumnTrait as _, Condition, EntityTrait as _, FromQueryResult, QueryFilter as _, QueryOrder as _,
@@ -51,6 +52,17 @@ pub struct LeasedLetter {
     pub kind: LetterKind,
     /// Attempts so far, this one included.
     pub attempts: u32,
+}
+
+/// What a worker is to do next.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Turn {
+    /// Send this letter.
+    Letter(LeasedLetter),
+    /// Look again then: the pace lets no letter begin before.
+    NotBefore(Timestamp),
+    /// No letter is due.
+    Nothing,
 }
 
 /// What became of an attempt.
@@ -121,54 +133,57 @@ pub struct LetterStatus {
     pub words: Option<String>,
     /// Whether the server refused the address itself.
     pub address_refused: bool,
+    /// How often a server on the way has said that it still tries.
+    pub delays: u32,
 }
 
 impl Store {
-    /// Takes up to `limit` letters that are due, the longest waiting first, until `expires_at`. None while mail is paused.
-    pub async fn lease_letters(
-        &self,
-        limit: u64,
-        now: Timestamp,
-        expires_at: Timestamp,
-    ) -> Result<Vec<LeasedLetter>, StoreError> {
+    /// Takes the letter that is due and waits longest, among those that the pace allows now, until `expires_at`. None while
+    /// mail is paused.
+    pub async fn lease_letter(&self, pace: Pace, now: Timestamp, expires_at: Timestamp) -> Result<Turn, StoreError> {
         let transaction = self.begin().await?;
         if mail_pause::Entity::find().one(transaction.connection()).await?.is_some() {
-            return Ok(Vec::new());
+            return Ok(Turn::Nothing);
         }
-        let rows = letter::Entity::find()
+        let taken = transaction.taken_slots(pace, now).await?;
+        if let Some(free_at) = taken.all_until()? {
+            return Ok(Turn::NotBefore(free_at));
+        }
+        let row = letter::Entity::find()
             .filter(letter::Column::State.is_in(words(&[LetterState::Queued, LetterState::Retry])))
             .filter(letter::Column::DueAt.lte(now.as_millisecond()))
+            .filter(taken.leave(transaction.backend()))
             .order_by_asc(letter::Column::DueAt)
             .order_by_asc(letter::Column::Id)
-            .limit(limit)
             // PostgreSQL: letters that another worker is taking at this moment are passed over. SQLite: this transaction
             // is the only one that writes.
             .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
-            .all(transaction.connection())
+            .one(transaction.connection())
             .await?;
-        let mut leased = Vec::with_capacity(rows.len());
-        for row in rows {
-            let lease = Lease::draw();
-            let attempts = row.attempts.saturating_add(1);
-            letter::Entity::update_many()
-                .col_expr(letter::Column::State, Expr::value(LetterState::Leased.word()))
-                .col_expr(letter::Column::Attempts, Expr::value(attempts))
-                .col_expr(letter::Column::Lease, Expr::value(lease.0))
-                .col_expr(letter::Column::LeaseExpiresAt, Expr::value(expires_at.as_millisecond()))
-                .filter(letter::Column::Id.eq(row.id))
-                .exec(transaction.connection())
-                .await?;
-            leased.push(LeasedLetter {
-                id: LetterId::from_uuid(row.id),
-                lease,
-                assessment: AssessmentId::from_uuid(row.assessment_id),
-                invitation: row.invitation_id.map(InvitationId::from_uuid),
-                kind: LetterKind::parse(&row.kind).map_err(|_| damaged())?,
-                attempts: u32::try_from(attempts).map_err(|_| damaged())?,
-            });
-        }
+        let Some(row) = row else {
+            return Ok(taken.some_until()?.map_or(Turn::Nothing, Turn::NotBefore));
+        };
+        let lease = Lease::draw();
+        let attempts = row.attempts.saturating_add(1);
+        letter::Entity::update_many()
+            .col_expr(letter::Column::State, Expr::value(LetterState::Leased.word()))
+            .col_expr(letter::Column::Attempts, Expr::value(attempts))
+            .col_expr(letter::Column::Lease, Expr::value(lease.0))
+            .col_expr(letter::Column::LeaseExpiresAt, Expr::value(expires_at.as_millisecond()))
+            .filter(letter::Column::Id.eq(row.id))
+            .exec(transaction.connection())
+            .await?;
+        transaction.take_slots(pace, &row, now).await?;
+        let letter = LeasedLetter {
+            id: LetterId::from_uuid(row.id),
+            lease,
+            assessment: AssessmentId::from_uuid(row.assessment_id),
+            invitation: row.invitation_id.map(InvitationId::from_uuid),
+            kind: LetterKind::parse(&row.kind).map_err(|_| damaged())?,
+            attempts: u32::try_from(attempts).map_err(|_| damaged())?,
+        };
         transaction.commit().await?;
-        Ok(leased)
+        Ok(Turn::Letter(letter))
     }
 
     /// Commits that the letter's text goes out now. False if the letter is no longer on this lease: then it must not.
@@ -338,6 +353,7 @@ impl Store {
                     due_at: from_millis(row.due_at)?,
                     words: row.last_words,
                     address_refused: row.address_refused,
+                    delays: u32::try_from(row.delays).map_err(|_| damaged())?,
                 })
             })
             .collect()
@@ -361,6 +377,7 @@ impl Transaction {
                 lease_expires_at: Set(None),
                 last_words: Set(None),
                 address_refused: Set(false),
+                delays: Set(0),
             });
             letter::Entity::insert_many(rows).exec_without_returning(self.connection()).await?;
         }
@@ -385,7 +402,7 @@ impl Transaction {
     }
 }
 
-fn words(states: &[LetterState]) -> Vec<&'static str> {
+pub(super) fn words(states: &[LetterState]) -> Vec<&'static str> {
     states.iter().map(|state| state.word()).collect()
 }
 
@@ -393,7 +410,7 @@ fn on_lease(id: LetterId, lease: Lease) -> Condition {
     Condition::all().add(letter::Column::Id.eq(id.as_uuid())).add(letter::Column::Lease.eq(lease.0))
 }
 
-fn ended(update: UpdateMany<letter::Entity>, state: LetterState, words: &str) -> UpdateMany<letter::Entity> {
+pub(super) fn ended(update: UpdateMany<letter::Entity>, state: LetterState, words: &str) -> UpdateMany<letter::Entity> {
     update
         .col_expr(letter::Column::State, Expr::value(state.word()))
         .col_expr(letter::Column::Lease, Expr::value(Option::<Uuid>::None))

@@ -3,6 +3,7 @@
 pub mod account;
 pub mod assessments;
 pub mod client;
+pub mod deliverability;
 pub mod layout;
 pub mod letters;
 pub mod library;

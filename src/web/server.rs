@@ -34,6 +34,8 @@ pub fn configure(routes: &mut ServiceConfig) {
         .configure(pages::library::configure)
         .configure(pages::report::configure)
         .configure(pages::layout::configure)
+        // Before the letters, of which none has this name.
+        .configure(pages::deliverability::configure)
         .configure(pages::letters::configure)
         .configure(pages::no_mail::configure)
         .configure(pages::lost::configure)

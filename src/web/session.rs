@@ -21,7 +21,8 @@ use crate::workflow::accounts::{self, Account, SessionToken};
 pub struct Coach {
     pub account: Account,
     pub session: SessionToken,
-    has_letters: bool,
+    /// Where the pages about mail begin, if there are any.
+    mail: Option<&'static str>,
 }
 
 impl Coach {
@@ -40,7 +41,7 @@ impl Coach {
 
     /// The header of this coach's pages.
     pub fn header(&self, section: Section) -> CoachHeader {
-        CoachHeader { name: self.account.name.to_string(), guard: self.guard(), has_letters: self.has_letters, section }
+        CoachHeader { name: self.account.name.to_string(), guard: self.guard(), mail: self.mail, section }
     }
 
     async fn read(request: &HttpRequest) -> Result<Self, Problem> {
@@ -52,7 +53,12 @@ impl Coach {
             return Err(Problem::LogInFirst { then });
         };
         let account = accounts::session(app, &session).await?.ok_or(Problem::LogInFirst { then })?;
-        Ok(Self { account, session, has_letters: app.settings.mail_folder.is_some() })
+        let mail = match (&app.settings.mail_folder, &app.deliverability) {
+            (Some(_), _) => Some("/mail"),
+            (None, Some(_)) => Some("/mail/check"),
+            (None, None) => None,
+        };
+        Ok(Self { account, session, mail })
     }
 }
 

@@ -5,6 +5,7 @@ pub mod account;
 pub mod assessment;
 pub mod builder;
 pub mod client;
+pub mod deliverability;
 pub mod exchange;
 pub mod layout;
 pub mod letters;
@@ -61,8 +62,8 @@ pub struct CoachHeader {
     pub name: String,
     /// Proves that a form was sent from a page of this session.
     pub guard: String,
-    /// Whether letters are kept in a folder that can be looked at.
-    pub has_letters: bool,
+    /// Where the pages about mail begin: letters in a folder, or what the name service says; none if there is neither.
+    pub mail: Option<&'static str>,
     pub section: Section,
 }
 

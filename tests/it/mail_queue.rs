@@ -12,7 +12,7 @@ use parallax::mail::smtp::{Limits, Security, Smtp, SmtpSettings};
 use parallax::mail::transport::Transport;
 use parallax::mail::worker::Worker;
 use parallax::store::Store;
-use parallax::store::outbox::{Ending, LetterKind, LetterState, LetterStatus, NewLetter};
+use parallax::store::outbox::{Ending, LetterKind, LetterState, LetterStatus, NewLetter, Turn};
 use parallax::typesetter::Typesetter;
 use parallax::workflow::assessments::{self, NewAssessment};
 use parallax::workflow::{close, collect, hand_over, launch, raters};
@@ -22,6 +22,7 @@ use parallax_domain::group::Group;
 use parallax_domain::id::AssessmentId;
 use parallax_domain::language::Language;
 use parallax_domain::link::{LinkToken, Purpose};
+use parallax_domain::pace::{Pace, PerMinute};
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::roster::{Roster, RosterEntry};
 use parallax_domain::text::{EmailAddress, Name};
@@ -243,15 +244,17 @@ on_both_databases! {
     fn a_letter_whose_outcome_nobody_knows_is_listed_and_never_sent_again(database) {
         run(async {
             let app = app(database).await;
-            let id = launched(&app, 19, "people.example").await;
+            let id = launched(&app, 99, "people.example").await;
             let server = SmtpServer::start(Script::good().always(Point::Dot, Act::Drop)).await;
             let worker = worker(&app, &server);
             for _ in 0..10 {
                 run_once(&worker).await;
                 app.clock.advance(Duration::from_hours(24));
             }
-            assert_eq!(counts(&app, id).await, [(Invitation, Unknown, 20)]);
-            assert_eq!(server.taken().len(), 20);
+            assert_eq!(counts(&app, id).await, [(Invitation, Unknown, 100)]);
+            assert_eq!(server.taken().len(), 100);
+            let listed = letters(&app, id).await;
+            assert_eq!(listed.iter().filter(|letter| letter.state == Unknown && letter.attempts == 1).count(), 100);
         });
     }
 
@@ -344,12 +347,75 @@ on_both_databases! {
         });
     }
 
+    fn two_nodes_together_keep_the_pace_of_all_letters_and_of_each_domain(database) {
+        run(async {
+            let nodes = [app(database).await, app(database).await];
+            let clock = &nodes[0].clock;
+            let id = launched(&nodes[0], 60, "one.example").await;
+            let other = launched(&nodes[0], 20, "two.example").await;
+            let pace = Pace { installation: PerMinute::new(60), domain: PerMinute::new(40) };
+            let mut begun: Vec<(i64, AssessmentId)> = Vec::new();
+            for turn in 0.. {
+                let now = clock.now();
+                let far = now + jiff::SignedDuration::from_hours(1);
+                match nodes[turn % 2].store.lease_letter(pace, now, far).await.expect("a look") {
+                    Turn::Letter(letter) => {
+                        begun.push((now.as_millisecond(), letter.assessment));
+                        let sent = Ending::Sent { words: "250 taken".to_owned() };
+                        nodes[0].store.finish_letter(letter.id, letter.lease, &sent).await.expect("a look");
+                    }
+                    // Some nodes look too early, some on time.
+                    Turn::NotBefore(at) => {
+                        let wait = at.duration_since(now).unsigned_abs();
+                        clock.advance(if turn % 3 == 0 { wait / 2 } else { wait });
+                    }
+                    Turn::Nothing => break,
+                }
+            }
+            assert_eq!(begun.len(), 82);
+            let most = |of: &dyn Fn(AssessmentId) -> bool| {
+                let moments: Vec<i64> = begun.iter().filter(|(_, one)| of(*one)).map(|(at, _)| *at).collect();
+                let within = |first: &i64| moments.iter().filter(|at| (*first..=first + 60_000).contains(*at)).count();
+                moments.iter().map(within).max().unwrap_or(0)
+            };
+            assert!((50..=61).contains(&most(&|_| true)), "{}", most(&|_| true));
+            assert!((30..=41).contains(&most(&|one| one == id)), "{}", most(&|one| one == id));
+            let last_of_other = begun.iter().rposition(|(_, one)| *one == other).expect("it had letters");
+            assert!(last_of_other < 60, "the larger batch held up the smaller one: {last_of_other}");
+        });
+        // The last letter's own.
+        assert_eq!(database.count("select count(*) from mail_slot where scope <> ''"), 1, "domains are collected");
+    }
+
+    fn a_worker_that_keeps_a_pace_sends_the_next_letter_when_its_slot_is_free(database) {
+        run(async {
+            let app = app(database).await;
+            let id = launched(&app, 2, "people.example").await;
+            let server = SmtpServer::start(Script::good()).await;
+            let pace = Pace { installation: PerMinute::new(6), domain: None };
+            let worker = worker(&app, &server).keeping(pace);
+            for letters in 1..=3 {
+                assert_eq!(run_once(&worker).await, 1);
+                app.clock.advance(Duration::from_millis(9_999));
+                assert_eq!(run_once(&worker).await, 0);
+                assert_eq!(server.taken().len(), letters);
+                app.clock.advance(Duration::from_millis(1));
+            }
+            assert_eq!(counts(&app, id).await, [(Invitation, Sent, 3)]);
+        });
+    }
+
     fn a_worker_that_falls_silent_loses_its_letters_but_not_the_truth(database) {
         run(async {
             let app = app(database).await;
             let id = launched(&app, 2, "people.example").await;
             let later = |seconds: i64| app.clock.now() + jiff::SignedDuration::from_secs(seconds);
-            let taken = app.store.lease_letters(2, app.clock.now(), later(60)).await.expect("they are taken");
+            let mut taken = Vec::new();
+            for _ in 0..2 {
+                let turn = app.store.lease_letter(Pace::default(), app.clock.now(), later(60)).await;
+                let Turn::Letter(letter) = turn.expect("a look") else { panic!("a letter is due") };
+                taken.push(letter);
+            }
             let [before, during] = taken[..] else { panic!("two letters") };
             assert!(app.store.mark_transmitting(during.id, during.lease, later(60)).await.expect("a look"));
 

@@ -120,6 +120,8 @@ async fn every_answer_of_a_server_is_judged_by_where_it_falls() {
         (Recipient, Say("553 5.1.3 no such syntax"), "address refused"),
         (Recipient, Say("552 5.2.2 mailbox full for good"), "failed"),
         (Recipient, Say("554 5.7.1 relay access denied"), "failed"),
+        (Recipient, Say("550 5.7.1 your server is on a list"), "failed"),
+        (Recipient, Say("550 5.4.1 Recipient address rejected: Access denied"), "address refused"),
         (Recipient, Say("550-5.1.1 no\r\n550 5.1.1 really not"), "address refused"),
         (Recipient, Bytes(b"550-5.1.1 no\r\n250 5.1.1 or yes\r\n"), "retry"),
         (Recipient, Say("hello?"), "retry"),

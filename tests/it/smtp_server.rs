@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 /// A point of the conversation at which the server acts.
@@ -40,6 +41,8 @@ pub(crate) enum Act {
     Dribble(&'static str),
     /// Says nothing any more.
     Hang,
+    /// Waits until [`SmtpServer::release`], then says this and goes on.
+    SayWhenReleased(&'static str),
     /// Hangs up.
     Drop,
 }
@@ -52,6 +55,7 @@ pub(crate) struct Script {
     for_recipient: BTreeMap<String, (Point, Act)>,
     features: Vec<&'static str>,
     letters_per_connection: Option<usize>,
+    greylisted: usize,
 }
 
 impl Script {
@@ -89,6 +93,12 @@ impl Script {
         self.letters_per_connection = Some(letters);
         self
     }
+
+    /// Puts every recipient off so many times, as greylisting does, before it takes a letter for them.
+    pub(crate) fn greylisting(mut self, times: usize) -> Self {
+        self.greylisted = times;
+        self
+    }
 }
 
 /// A letter that reached the server whole.
@@ -105,12 +115,14 @@ struct Records {
     commands: Vec<String>,
     connections: usize,
     reached: BTreeMap<Point, usize>,
+    put_off: BTreeMap<String, usize>,
 }
 
 /// The running server; it stops when it is dropped.
 pub(crate) struct SmtpServer {
     address: SocketAddr,
     records: Arc<Mutex<Records>>,
+    released: watch::Sender<bool>,
     task: JoinHandle<()>,
 }
 
@@ -119,15 +131,27 @@ impl SmtpServer {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
         let address = listener.local_addr().expect("it has an address");
         let records = Arc::new(Mutex::new(Records::default()));
+        let (released, release) = watch::channel(false);
         let shared = Arc::clone(&records);
         let task = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 lock(&shared).connections += 1;
-                let server = Conversation { script: script.clone(), records: Arc::clone(&shared) };
+                let server =
+                    Conversation { script: script.clone(), records: Arc::clone(&shared), release: release.clone() };
                 tokio::spawn(server.serve(stream));
             }
         });
-        Self { address, records, task }
+        Self { address, records, released, task }
+    }
+
+    /// Lets everything go on that waits for it, now and from here on.
+    pub(crate) fn release(&self) {
+        self.released.send_replace(true);
+    }
+
+    /// How often a point was reached.
+    pub(crate) fn reached(&self, point: Point) -> usize {
+        lock(&self.records).reached.get(&point).copied().unwrap_or_default()
     }
 
     pub(crate) fn port(&self) -> u16 {
@@ -163,6 +187,7 @@ fn lock(records: &Mutex<Records>) -> std::sync::MutexGuard<'_, Records> {
 struct Conversation {
     script: Script,
     records: Arc<Mutex<Records>>,
+    release: watch::Receiver<bool>,
 }
 
 /// Hung up, by either side.
@@ -205,7 +230,12 @@ impl Conversation {
                 }
                 "RCPT" => {
                     recipient = between_brackets(&command);
-                    self.act(&mut stream, Point::Recipient, &recipient, "250 2.1.5 ok").await?;
+                    let answer = if self.puts_off(&recipient) {
+                        "451 4.7.1 greylisted, come back later"
+                    } else {
+                        "250 2.1.5 ok"
+                    };
+                    self.act(&mut stream, Point::Recipient, &recipient, answer).await?;
                 }
                 "DATA" => {
                     self.act(&mut stream, Point::Data, &recipient, "354 go on").await?;
@@ -225,6 +255,13 @@ impl Conversation {
                 _ => say(&mut stream, "500 5.5.1 what?").await?,
             }
         }
+    }
+
+    fn puts_off(&self, recipient: &str) -> bool {
+        let mut records = lock(&self.records);
+        let times = records.put_off.entry(recipient.to_owned()).or_default();
+        *times += 1;
+        *times <= self.script.greylisted
     }
 
     async fn act(
@@ -264,6 +301,10 @@ impl Conversation {
                 // Until the other side hangs up; what it still sends is not read.
                 std::future::pending::<()>().await;
                 Err(Over)
+            }
+            Some(Act::SayWhenReleased(words)) => {
+                self.release.clone().wait_for(|released| *released).await.map_err(|_| Over)?;
+                say(stream, words).await
             }
             Some(Act::Drop) => Err(Over),
         }

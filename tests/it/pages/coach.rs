@@ -1,6 +1,10 @@
 //! A coach's pages, from the first account to the release, and the letters.
 
+use std::sync::Arc;
+
 use data_encoding::BASE64;
+use parallax::deliverability::names::Names;
+use parallax::deliverability::{Deliverability, Record, Sending};
 use parallax::mail::smtp::{Limits, Security, Smtp, SmtpSettings};
 use parallax::mail::transport::Transport;
 use parallax::workflow::library;
@@ -12,6 +16,7 @@ use parallax_domain::group::Group;
 use super::{Album, answer};
 use crate::smtp_server::{Act, Point, Script, SmtpServer};
 use crate::support::client::Client;
+use crate::support::names::Zone;
 use crate::web::house::{EMAIL, House, ROSTER, path_of};
 
 #[test]
@@ -159,6 +164,41 @@ fn the_page_that_tells_of_troubled_mail_is_fit_to_be_seen() {
     let other = house.launched(&mut coach);
     deliver_to(&house, Script::good().always(Point::Sender, refusal));
     album.page("mail-paused", &coach, &other, "Mail is paused");
+    album.close();
+}
+
+#[test]
+fn the_page_about_the_senders_domain_is_fit_to_be_seen() {
+    let key = Record {
+        name: "parallax._domainkey.practice.example".to_owned(),
+        value: format!("v=DKIM1; k=rsa; p={}", "MIIBIjANBgkqhkiG9w0B".repeat(20)),
+    };
+    let zone = Zone::default()
+        .mail_server("practice.example", "in.practice.example")
+        .address("smtp.host.example", "192.0.2.25")
+        .text("practice.example", "v=spf1 include:provider.example ~all")
+        .text("provider.example", "v=spf1 ip4:198.51.100.0/24 -all")
+        .text("_dmarc.practice.example", "v=DMARC1; p=reject");
+    let sending = Sending {
+        domain: "practice.example".to_owned(),
+        returns: "practice.example".to_owned(),
+        server: Some("smtp.host.example".to_owned()),
+        key: Some(key),
+    };
+    let house = House::open_with(|app| {
+        let names = Names::at(zone.serve()).expect("it can be asked");
+        app.deliverability = Some(Arc::new(Deliverability { sending, names }));
+    });
+    let mut coach = house.coach();
+    let page = coach.open("/mail/check").expect(200).text();
+    for words in
+        ["takes mail", "does not name smtp.host.example", "a:smtp.host.example ~all", "MIIBIjANBgkqhkiG9w0B", "To mend"]
+    {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    assert_eq!(house.stranger().open("/mail/check").expect(200).address, "/log-in?then=%2Fmail%2Fcheck");
+    let Some(mut album) = Album::of(&house) else { return };
+    album.page("mail-check", &coach, "/mail/check", "To mend");
     album.close();
 }
 

@@ -52,6 +52,24 @@ impl TestDatabase {
         self.folder.path().join("parallax.sqlite")
     }
 
+    /// Takes the database away from everybody who uses it, as a crash of its server or a broken network does, until what is
+    /// given back is dropped. SQLite has no server; there somebody else holds its write lock.
+    pub(crate) fn taken_away(&self) -> Away<'_> {
+        let lock = match &self.place {
+            Place::Sqlite => Some(WriteLock::hold(&self.url())),
+            Place::Postgres { cluster, name } => {
+                for sql in [
+                    format!("alter database {name} allow_connections false"),
+                    format!("select pg_terminate_backend(pid) from pg_stat_activity where datname = '{name}'"),
+                ] {
+                    cluster.psql("postgres", &sql).expect("root may take a database away");
+                }
+                None
+            }
+        };
+        Away { database: self, _lock: lock }
+    }
+
     /// The rows of a query with one text column.
     pub(crate) fn column(&self, sql: &str) -> Vec<String> {
         self.columns_of(&[sql.to_owned()]).remove(0)
@@ -156,6 +174,52 @@ impl TestDatabase {
         match &self.place {
             Place::Sqlite => Vec::new(),
             Place::Postgres { cluster, .. } => files_of(&cluster.data_folder().join("pg_wal")),
+        }
+    }
+}
+
+/// As long as it lives, nobody can use the database.
+pub(crate) struct Away<'a> {
+    database: &'a TestDatabase,
+    _lock: Option<WriteLock>,
+}
+
+impl Drop for Away<'_> {
+    fn drop(&mut self) {
+        if let Place::Postgres { cluster, name } = &self.database.place {
+            let given_back = cluster.psql("postgres", &format!("alter database {name} allow_connections true"));
+            given_back.expect("root may give a database back");
+        }
+    }
+}
+
+/// SQLite's write lock, held by a connection of its own.
+struct WriteLock {
+    runtime: tokio::runtime::Runtime,
+    connection: Option<sea_orm::DatabaseConnection>,
+}
+
+impl WriteLock {
+    fn hold(url: &str) -> Self {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime starts");
+        let connection = runtime.block_on(async {
+            let mut options = sea_orm::ConnectOptions::new(url);
+            options.max_connections(1);
+            let connection = Box::pin(Database::connect(options)).await.expect("the database can be reached");
+            connection.execute_unprepared("begin immediate").await.expect("the lock can be had");
+            connection
+        });
+        Self { runtime, connection: Some(connection) }
+    }
+}
+
+impl Drop for WriteLock {
+    fn drop(&mut self) {
+        if let Some(connection) = self.connection.take() {
+            self.runtime.block_on(async {
+                connection.execute_unprepared("rollback").await.expect("the lock can be given back");
+                connection.close().await.expect("the connection closes");
+            });
         }
     }
 }

@@ -28,6 +28,7 @@ pub(crate) struct Installation<'a> {
     port: u16,
     mail: Mail,
     log: &'static str,
+    settings: Vec<String>,
 }
 
 /// What a command printed, whatever its end.
@@ -39,12 +40,18 @@ pub(crate) struct Ended {
 
 impl<'a> Installation<'a> {
     pub(crate) fn on(database: &'a TestDatabase, mail: Mail) -> Self {
-        Self { database, port: steady_port(), mail, log: "warn" }
+        Self { database, port: steady_port(), mail, log: "warn", settings: Vec::new() }
     }
 
     /// Says how much the program writes down, as `PARALLAX_LOG` does.
     pub(crate) fn logging(mut self, log: &'static str) -> Self {
         self.log = log;
+        self
+    }
+
+    /// Serves with these arguments too.
+    pub(crate) fn serving_with(mut self, settings: &[&str]) -> Self {
+        self.settings.extend(settings.iter().map(|setting| (*setting).to_owned()));
         self
     }
 
@@ -107,6 +114,7 @@ impl<'a> Installation<'a> {
             command.args(["--smtp-host", "127.0.0.1", "--smtp-port", &port.to_string(), "--smtp-security", "none"]);
             command.args(["--mail-from", "feedback@practice.test"]);
         }
+        command.args(&self.settings);
         command
     }
 
@@ -140,6 +148,21 @@ impl Server {
     /// Ends it as a power cut would: nothing is finished, nothing is told.
     pub(crate) fn kill(mut self) {
         self.end();
+    }
+
+    /// Stops it where it stands, as a machine does that is short of memory or put to sleep.
+    pub(crate) fn freeze(&self) {
+        self.signal("STOP");
+    }
+
+    /// Lets it go on.
+    pub(crate) fn thaw(&self) {
+        self.signal("CONT");
+    }
+
+    fn signal(&self, signal: &str) {
+        let sent = Command::new("kill").args(["-s", signal, &self.process.id().to_string()]).status();
+        assert!(sent.expect("kill can be started").success(), "{signal} cannot be sent");
     }
 
     fn end(&mut self) {

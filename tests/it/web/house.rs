@@ -59,6 +59,15 @@ impl House {
 
     /// Starts a server on this empty database.
     pub(crate) fn on(database: TestDatabase) -> Self {
+        Self::start(database, |_| {})
+    }
+
+    /// Starts it with an application that was arranged before.
+    pub(crate) fn open_with(arrange: impl FnOnce(&mut App)) -> Self {
+        Self::start(TestDatabase::sqlite(), arrange)
+    }
+
+    fn start(database: TestDatabase, arrange: impl FnOnce(&mut App)) -> Self {
         let keys = tempfile::tempdir().expect("a directory for keys");
         let runtime = Runtime::new().expect("a runtime");
         let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
@@ -77,7 +86,11 @@ impl House {
             let name = Name::parse("Carla Coach").expect("a name");
             App::assemble(store, keys, clock, settings, &name).await.expect("the application is put together")
         };
-        let app = runtime.block_on(assemble);
+        let mut app = runtime.block_on(assemble);
+        {
+            let _inside = runtime.enter();
+            arrange(&mut app);
+        }
         let (stop, stopped) = watch::channel(false);
         let (served, handle) = (app.clone(), runtime.handle().clone());
         let server = std::thread::spawn(move || {

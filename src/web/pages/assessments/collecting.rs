@@ -127,6 +127,7 @@ fn state_of(letter: &LetterStatus, now: Timestamp) -> (LetterState, String) {
     match letter.state {
         State::Queued | State::Leased | State::Transmitting => (LetterState::Queued, String::new()),
         State::Retry => (LetterState::Queued, format!("Tried again {}; {words}", time_left(letter.due_at, now))),
+        State::Sent if letter.delays > 0 => (LetterState::Sent, format!("A server on the way still tries: {words}")),
         State::Sent => (LetterState::Sent, String::new()),
         State::Failed if letter.address_refused => (LetterState::Failed, format!("The address was refused: {words}")),
         State::Failed => (LetterState::Failed, words),
