@@ -2,7 +2,7 @@
 //!
 //! A receipt is 24 letters and digits. Its first part is a hash of the random key of the page that was submitted, its
 //! second part proves that this installation issued it. The page's key is stored nowhere; of it the invitation keeps
-//! another hash ([`crate::workflow::collect`]), and neither hash leads to the other. Of the receipt only a mark is kept, a
+//! another hash, by which a repeat is known, and neither hash leads to the other. Of the receipt only a mark is kept, a
 //! hash again: until the close it is sealed together with the answer, and after the close it stands in a list of all that
 //! were counted. So a receipt leads to an assessment, and from there to nobody and to no figure.
 
