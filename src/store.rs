@@ -16,6 +16,8 @@ pub mod ledger;
 pub mod outbox;
 pub mod questionnaires;
 pub mod submissions;
+pub mod trials;
+pub mod wordings;
 
 use std::path::Path;
 use std::time::{Duration, Instant};

@@ -15,6 +15,7 @@ pub mod promise;
 pub mod publish;
 pub mod questionnaires;
 pub mod raters;
+pub mod wording;
 
 use parallax_domain::assessment::WrongState;
 

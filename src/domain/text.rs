@@ -246,7 +246,7 @@ pub fn toml_string(text: &str) -> String {
 }
 
 /// Embeddings and overrides; marks and isolates are left to those who write from right to left.
-fn turns_direction(c: char) -> bool {
+pub(crate) fn turns_direction(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}')
 }
 
@@ -255,7 +255,7 @@ fn collapse_blanks(text: &str) -> String {
 }
 
 /// Zero-width joiner and non-joiner stay: emoji and several scripts need them.
-fn is_zero_width(c: char) -> bool {
+pub(crate) fn is_zero_width(c: char) -> bool {
     matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}' | '\u{ad}')
 }
 
@@ -263,7 +263,7 @@ pub(crate) fn is_bidi_control(c: char) -> bool {
     matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-fn has_stacked_marks(text: &str) -> bool {
+pub(crate) fn has_stacked_marks(text: &str) -> bool {
     let mut run = 0;
     text.chars().any(|c| {
         run = if unicode_normalization::char::is_combining_mark(c) { run + 1 } else { 0 };

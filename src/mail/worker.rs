@@ -4,6 +4,8 @@
 //! while a letter is on its way. The state is committed before each act: if the machine dies, the queue knows what may have happened, and a letter whose outcome
 //! nobody knows is not sent again.
 
+mod trial;
+
 use std::future::Future;
 use std::panic::AssertUnwindSafe;
 use std::pin::pin;
@@ -14,8 +16,11 @@ use futures::future::{Either, join_all, select};
 use jiff::{SignedDuration, Timestamp};
 use parallax_domain::assessment::AssessmentState;
 use parallax_domain::group::Group;
+use parallax_domain::id::{AssessmentId, WorkspaceId};
+use parallax_domain::language::Language;
 use parallax_domain::letter::{LetterKind, MAX_SPREAD, wait_before_next_attempt};
 use parallax_domain::text::{EmailAddress, InvalidEmail};
+use parallax_domain::wording::Wording;
 
 use crate::app::App;
 use crate::catalogue::{self, nearest};
@@ -26,6 +31,7 @@ use crate::store::StoreError;
 use crate::store::assessments::Assessment;
 use crate::store::invitations::Invitation;
 use crate::store::outbox::{Ending, LeasedLetter};
+use crate::store::wordings::WordingKey;
 
 /// How many letters are on their way at once.
 const HANDS: usize = 4;
@@ -92,7 +98,7 @@ impl Worker {
     pub async fn run_once(&self) -> Result<usize, StoreError> {
         self.app.store.recover_letters(self.app.clock.now()).await?;
         let mut courier = self.transport.courier();
-        let mut letters = 0;
+        let mut letters = Box::pin(self.carry_trials(&mut courier)).await?;
         while let Some(letter) = self.take().await? {
             Box::pin(self.carry(&mut courier, &letter)).await;
             letters += 1;
@@ -109,6 +115,9 @@ impl Worker {
             // Listening begins before looking, so that no letter is queued unheard between the two.
             let mut queued = pin!(self.app.letters_queued.notified());
             queued.as_mut().enable();
+            if let Err(error) = Box::pin(self.carry_trials(&mut courier)).await {
+                tracing::error!(%error, "a letter to a coach to look at could not be sent");
+            }
             let idle = match self.take_if_due().await {
                 Ok(Ok(letter)) => {
                     Box::pin(self.carry(&mut courier, &letter)).await;
@@ -184,8 +193,17 @@ impl Worker {
                 }
                 (Occasion::ReportReady, None)
             }
-            (LetterKind::Invitation | LetterKind::Reminder, None) => return Err(StoreError::Damaged("letter")),
-            (kind @ (LetterKind::Invitation | LetterKind::Reminder), Some(id)) => {
+            // Nothing queues it yet.
+            (LetterKind::Nomination, _) => return Ok(Task::Drop),
+            (_, None) => return Err(StoreError::Damaged("letter")),
+            (LetterKind::Thanks, Some(id)) => {
+                let is_closed = matches!(assessment.state, AssessmentState::Closed | AssessmentState::Released);
+                let Some(invitation) = self.app.store.invitation(id).await?.filter(|_| is_closed) else {
+                    return Ok(Task::Drop);
+                };
+                (Occasion::Thanks(role(&invitation)), Some(invitation))
+            }
+            (kind @ (LetterKind::Invitation | LetterKind::Reminder | LetterKind::LastCall), Some(id)) => {
                 let is_open =
                     assessment.state == AssessmentState::Collecting && assessment.closes_at > self.app.clock.now();
                 let Some(invitation) = self.app.store.invitation(id).await?.filter(|_| is_open) else {
@@ -193,8 +211,9 @@ impl Worker {
                 };
                 let request = self.request(&assessment, &invitation);
                 match kind {
-                    LetterKind::Reminder if invitation.spent => return Ok(Task::Drop),
+                    LetterKind::Reminder | LetterKind::LastCall if invitation.spent => return Ok(Task::Drop),
                     LetterKind::Reminder => (Occasion::Reminder(request), Some(invitation)),
+                    LetterKind::LastCall => (Occasion::LastCall(request), Some(invitation)),
                     // Even to somebody who has answered: that a first letter was called off would tell of it.
                     _ => (Occasion::Invitation(request), Some(invitation)),
                 }
@@ -207,6 +226,7 @@ impl Worker {
             let link = self.app.report_address(assessment.id, assessment.report_link_version);
             (assessment.language, assessment.client_name.clone(), assessment.client_email, link)
         };
+        let wording = self.wording(assessment.workspace, assessment.id, &occasion, &language).await?;
         Ok(Task::Send(Box::new(LetterContext {
             id: letter.id,
             language,
@@ -218,16 +238,33 @@ impl Worker {
             client: assessment.client_name,
             link,
             occasion,
+            wording,
+            is_test: false,
         })))
+    }
+
+    /// The coach's words. What was kept was checked; should it be damaged all the same, the letter goes out in the
+    /// program's own.
+    async fn wording(
+        &self,
+        workspace: WorkspaceId,
+        assessment: AssessmentId,
+        occasion: &Occasion,
+        language: &Language,
+    ) -> Result<Wording, StoreError> {
+        let key = WordingKey { letter: occasion.text(), language: nearest(language) };
+        match self.app.store.wording(workspace, assessment, &key).await {
+            Err(StoreError::Damaged(what)) => {
+                tracing::error!(assessment.id = %assessment, "a stored {what} is damaged; a letter goes out without");
+                Ok(Wording::default())
+            }
+            other => other,
+        }
     }
 
     fn request(&self, assessment: &Assessment, invitation: &Invitation) -> Request {
         let language = nearest(&invitation.language);
-        let role = match invitation.group {
-            Group::Own => Role::Client,
-            Group::Manager => Role::Manager,
-            _ => Role::Rater,
-        };
+        let role = role(invitation);
         let sender = &self.app.workspace.name;
         Request {
             role,
@@ -291,6 +328,15 @@ impl Worker {
                 }
             }
         }
+    }
+}
+
+/// How a letter speaks to this person.
+fn role(invitation: &Invitation) -> Role {
+    match invitation.group {
+        Group::Own => Role::Client,
+        Group::Manager => Role::Manager,
+        _ => Role::Rater,
     }
 }
 

@@ -318,12 +318,12 @@ impl Store {
 
     /// What is known of each invitation of an assessment and of the letter that hands the report over.
     ///
-    /// Not of reminders: they go to those who have not answered, so a list of them would tell who that is. They are
-    /// counted by [`Store::letter_counts`].
+    /// Not of reminders: they go to those who have not answered, so a list of them would tell who that is. They and what
+    /// goes to everybody alike are counted by [`Store::letter_counts`].
     pub async fn letters(&self, assessment: AssessmentId) -> Result<Vec<LetterStatus>, StoreError> {
         let rows = letter::Entity::find()
             .filter(letter::Column::AssessmentId.eq(assessment.as_uuid()))
-            .filter(letter::Column::Kind.ne(LetterKind::Reminder.word()))
+            .filter(letter::Column::Kind.is_in([LetterKind::Invitation, LetterKind::ReportReady].map(LetterKind::word)))
             .order_by_asc(letter::Column::Id)
             .all(self.reader())
             .await?;
