@@ -12,7 +12,7 @@
 //! | [`mail`] | the queue's worker, the letters, SMTP or a folder of files | app, store, catalogue, domain |
 //! | [`report`] | a frozen report drawn as SVG, PNG, PDF and HTML | catalogue, fonts, typesetter, domain |
 //! | [`paper`] | a questionnaire as a form to print | catalogue, fonts, typesetter, domain |
-//! | [`web`] | pages by person: rater, client, coach; sessions and limits | workflow, store (reads), report, paper, app, exchange, domain |
+//! | [`web`] | pages by person: rater, client, coach; sessions and limits | workflow, store (reads), report, paper, mail (letters to look at), app, exchange, domain |
 //! | [`cli`] | a module a command | all of the above |
 //!
 //! `tests/it/architecture.rs` holds the code against this map.

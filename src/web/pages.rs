@@ -9,6 +9,7 @@ pub mod library;
 pub mod questionnaires;
 pub mod rater;
 pub mod report;
+pub mod wording;
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, Route, guard, web};

@@ -35,6 +35,7 @@ pub fn configure(routes: &mut ServiceConfig) {
         .configure(pages::report::configure)
         .configure(pages::layout::configure)
         .configure(pages::letters::configure)
+        .configure(pages::wording::configure)
         .service(resource("/assets/{hash}/{name}").route(pages::reading().to(asset)))
         .service(resource("/accent/{colour}.css").route(pages::reading().to(accent)))
         .service(resource("/robots.txt").route(pages::reading().to(robots)));

@@ -13,6 +13,7 @@ pub mod phrases;
 pub mod problem;
 pub mod questionnaire;
 pub mod rater;
+pub mod wording;
 
 use parallax_domain::language::Language;
 
@@ -73,6 +74,8 @@ pub enum Section {
     Library,
     /// How reports look.
     Reports,
+    /// The words of letters.
+    Wordings,
     Letters,
 }
 
@@ -159,6 +162,10 @@ impl CoachHeader {
 
     fn is_in_reports(&self) -> bool {
         self.section == Section::Reports
+    }
+
+    fn is_in_wordings(&self) -> bool {
+        self.section == Section::Wordings
     }
 
     fn is_in_letters(&self) -> bool {

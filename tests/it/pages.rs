@@ -8,6 +8,7 @@ mod keyboard;
 mod rater;
 mod report;
 mod right_to_left;
+mod wording;
 
 use std::path::{Path, PathBuf};
 

@@ -8,3 +8,4 @@ mod library;
 mod log_in;
 mod rater;
 mod safety;
+mod wording;

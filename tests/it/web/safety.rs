@@ -35,7 +35,21 @@ const FORM: (&str, &str) = ("content-type", "application/x-www-form-urlencoded")
 
 /// Every address of the application with an assessment's and a form's place filled in.
 fn addresses(assessment: &str, token: &str) -> Vec<String> {
-    let fixed = ["/", "/log-in", "/log-out", "/assessments/new", "/mail", "/mail/x.eml", "/robots.txt", "/nowhere"];
+    let fixed = [
+        "/",
+        "/log-in",
+        "/log-out",
+        "/assessments/new",
+        "/mail",
+        "/mail/x.eml",
+        "/letters",
+        "/letters/sample",
+        "/letters/invitation/en",
+        "/letters/invitation/en/test",
+        "/letters/bill/xx",
+        "/robots.txt",
+        "/nowhere",
+    ];
     let steps = [
         "",
         "/raters",
@@ -52,6 +66,9 @@ fn addresses(assessment: &str, token: &str) -> Vec<String> {
         "/report.csv",
         "/report.xlsx",
         "/charts/overview.png",
+        "/letters",
+        "/letters/thanks_self/ar",
+        "/letters/thanks_self/ar/test",
     ];
     let of_raters = ["/r/", "/c/", "/set-up/"];
     let of_forms = ["", "/draft", "/review", "/submit", "/recorded"];
@@ -139,6 +156,10 @@ fn no_other_site_can_send_a_form() {
         steps.iter().map(|step| (format!("{assessment}{step}"), cookie.as_str(), guard.as_str())).collect();
     targets.push(("/assessments/new".to_owned(), &cookie, &guard));
     targets.push(("/log-out".to_owned(), &cookie, &guard));
+    for step in ["", "/preview", "/test"] {
+        targets.push((format!("/letters/invitation/en{step}"), &cookie, &guard));
+        targets.push((format!("{assessment}/letters/invitation/en{step}"), &cookie, &guard));
+    }
     targets.push(("/log-in".to_owned(), "", &guard));
     for step in ["", "/draft", "/submit"] {
         targets.push((format!("{form}{step}"), &rater_cookie, &rater_guard));
