@@ -19,7 +19,7 @@ pub const MAX_DEPTH: usize = 32;
 /// How deep values of a JSON document may stand in one another.
 pub const MAX_JSON_DEPTH: usize = 64;
 /// The most values of a JSON document.
-pub const MAX_VALUES: usize = 300_000;
+pub const MAX_VALUES: usize = 200_000;
 /// The most questions of a survey, each row of a matrix counted.
 pub const MAX_QUESTIONS: usize = 5_000;
 /// The most rows that are read of the tables of a survey or a workbook.
@@ -33,7 +33,7 @@ pub const MAX_POINTS: usize = 500;
 /// The most columns of one question that is a table.
 pub const MAX_TABLE_COLUMNS: usize = 20;
 /// The most labels of answer options of a survey, those in each language counted.
-pub const MAX_WORDINGS: usize = 40_000;
+pub const MAX_WORDINGS: usize = 30_000;
 
 /// How much of a workbook is read.
 pub(crate) struct Bounds {

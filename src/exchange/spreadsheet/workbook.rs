@@ -207,9 +207,11 @@ fn rows(source: &str, shared: &Shared, sheet: &str, bounds: &Bounds) -> Result<R
         match xml.next()? {
             Piece::Open(start) => {
                 let name = start.local_name();
-                if name.as_ref() == "row" {
+                // Within a cell stands no other one, and no row.
+                let is_outside = !path.contains(&Element::Cell);
+                if is_outside && name.as_ref() == "row" {
                     at.next_row(attribute(&start, "r").as_deref());
-                } else if name.as_ref() == "c" {
+                } else if is_outside && name.as_ref() == "c" {
                     at.next_cell(attribute(&start, "r").as_deref());
                     kind = attribute(&start, "t").unwrap_or_default();
                     value.clear();

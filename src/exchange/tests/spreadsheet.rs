@@ -64,6 +64,14 @@ fn a_workbook_says_what_the_table_says() {
 }
 
 #[test]
+fn what_stands_within_a_cell_is_no_row_and_no_other_cell() {
+    let rows = r#"<row r="1"><c t="inlineStr"><is><t>Item</t></is><row r="9"><c r="D9"/></row></c></row>
+        <row r="2"><c t="inlineStr"><is><t>Listens.</t></is></c></row>"#;
+    let items = |survey: &Survey| format!("{:?}", survey.blocks);
+    assert_eq!(items(&survey(&workbook(rows, ""))), items(&survey(b"Item\nListens.\n")));
+}
+
+#[test]
 fn torn_tables_and_other_text_get_clear_sentences() {
     let tables: [&[u8]; 5] = [
         b"competency,item\nA,One,Two\nB\n",
