@@ -15,6 +15,7 @@ use parallax::store::Store;
 use parallax::store::outbox::{Ending, LetterKind, LetterState, LetterStatus, NewLetter};
 use parallax::store::wordings::WordingKey;
 use parallax::typesetter::Typesetter;
+use parallax::workflow::accounts::{self, Password, Role};
 use parallax::workflow::assessments::{self, NewAssessment};
 use parallax::workflow::{close, collect, hand_over, launch, raters, wording};
 use parallax_domain::answer::AnswerSheet;
@@ -415,6 +416,34 @@ on_both_databases! {
             // The client's letter has words of its own.
             assert!(read("robin@people.example").1.starts_with("Guten Tag Robin Sample,"));
         });
+    }
+
+    fn a_letter_to_a_coach_goes_out_once_and_leaves_no_words_behind(database) {
+        run(async {
+            let app = app(database).await;
+            let password = Password::new("correct horse battery staple".to_owned());
+            let address = "cleo@practice.example";
+            let coach = accounts::add(&app, "Cleo Marchetti", address, Role::Owner, &password).await;
+            let coach = coach.expect("an account is made");
+            let key = WordingKey { letter: LetterText::Thanks, language: Language::english() };
+            let words = Wording::parse(LetterText::Thanks, "", "Unkept words for {name}").expect("they are taken");
+            for _ in 0..2 {
+                // The second takes the place of the first.
+                wording::send_test(&app, &coach, None, key.clone(), words.clone()).await.expect("it is queued");
+            }
+            let server = SmtpServer::start(Script::good()).await;
+            let worker = worker(&app, &server);
+            let (one, other) = tokio::join!(run_once(&worker), run_once(&worker));
+            assert_eq!((one + other, server.taken().len()), (1, 1));
+            let mail = mail_to(&server, address).remove(0);
+            let mail = MessageParser::default().parse(&mail).expect("it is a mail");
+            assert_eq!(mail.subject(), Some("Test: The feedback for Robin Sample is closed"));
+            assert!(mail.body_text(0).expect("a text").contains("Unkept words for Cleo Marchetti"));
+            let trial = app.store.last_trial(coach.id).await.expect("a look").expect("it is there");
+            assert_eq!((trial.state, trial.key, trial.words.is_some()), (Sent, key, true));
+            app.store.close().await.expect("it closes");
+        });
+        assert!(!database.dump().contains("Unkept words"));
     }
 
     fn words_that_cannot_be_read_any_more_hold_no_letter_back(database) {

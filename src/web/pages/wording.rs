@@ -128,10 +128,11 @@ fn languages() -> impl Iterator<Item = Language> {
 
 async fn list(app: Data<App>, coach: Coach, asked: Path<AskedForAll>) -> Result<HttpResponse, Problem> {
     let owner = Owner::at(&app, &coach, &asked.id).await?;
-    let (kept, back, lead) = match &owner {
+    let (kept, back, usual, lead) = match &owner {
         Owner::Workspace => (
             app.store.workspace_wordings(coach.account.workspace).await?,
             None,
+            "The program’s",
             "Write them in your own words, in the languages that you need. An assessment can have words of its own; \
              where there are none, the program’s stand."
                 .to_owned(),
@@ -139,6 +140,7 @@ async fn list(app: Data<App>, coach: Coach, asked: Path<AskedForAll>) -> Result<
         Owner::Assessment(assessment) => (
             app.store.assessment_wordings(assessment.id).await?,
             Some((address(assessment.id), assessment.client_name.to_string())),
+            "The workspace’s",
             "What you write here holds for this assessment alone. Words can be changed at any time: they hold for the \
              letters that are yet to be sent."
                 .to_owned(),
@@ -162,6 +164,7 @@ async fn list(app: Data<App>, coach: Coach, asked: Path<AskedForAll>) -> Result<
         back,
         headline: "Letters",
         lead,
+        usual,
         letters: letters.collect(),
     })
 }

@@ -13,6 +13,8 @@ pub struct WordingList {
     pub back: Option<(String, String)>,
     pub headline: &'static str,
     pub lead: String,
+    /// Whose words a letter has that has none of one's own.
+    pub usual: &'static str,
     pub letters: Vec<LetterRow>,
 }
 
@@ -100,6 +102,13 @@ impl Editor {
 pub struct LetterHead<'a> {
     pub subject: &'a str,
     pub from: String,
+}
+
+/// A letter's plain text as a mail program shows it: in its own lines where they fit.
+#[derive(Template, Debug)]
+#[template(path = "wording/plain.html", config = "src/web/askama.toml")]
+pub struct PlainLetter {
+    pub text: String,
 }
 
 /// In place of a letter that cannot be shown.

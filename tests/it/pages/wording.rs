@@ -61,6 +61,7 @@ fn the_pages_of_letters_words_are_fit_to_be_seen() {
     album.page("wording-sample", &coach, "/letters/sample", "This link was a sample");
     for (name, address, words) in [
         ("letter-worded", "/letters/invitation/en/preview", "asks for your view of Robin Sample"),
+        ("letter-plain", "/letters/invitation/en/preview?form=text", "I accompany Robin Sample"),
         ("letter-last-call", "/letters/last_call/fr/preview", "Le délai se termine bientôt"),
         ("letter-thanks", "/letters/thanks/de/preview", "Vielen Dank"),
         ("letter-nomination", "/letters/nomination/ja/preview", "候補を挙げる"),

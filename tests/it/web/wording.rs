@@ -23,7 +23,11 @@ fn press(coach: &mut Client, form: &Form, step: &str) -> Page {
 
 /// The plain text that a preview shows.
 fn plain(page: &Page) -> String {
-    page.html()
+    let html = page.html();
+    let shown = html.split_once("<pre").and_then(|(_, rest)| rest.split_once('>')).expect("it is set as it is").1;
+    let text = shown.split("</pre>").next().unwrap_or_default();
+    let text = text.replace("&#60;", "<").replace("&#62;", ">").replace("&#34;", "\"").replace("&#39;", "'");
+    text.replace("&#38;", "&")
 }
 
 /// The texts of the letters that were sent to somebody, by their subjects.

@@ -20,7 +20,7 @@ use crate::web::headers::LETTER_CONTENT;
 use crate::web::pages::query;
 use crate::web::problem::Problem;
 use crate::web::session::Coach;
-use crate::web::views::wording::{LetterHead, NoLetter};
+use crate::web::views::wording::{LetterHead, NoLetter, PlainLetter};
 
 /// The letter in the words that are kept.
 pub(super) async fn kept(
@@ -50,7 +50,7 @@ pub(super) async fn typed(
         Ok(wording) => show(&app, &coach, &owner, &key, wording, as_text),
         Err(faults) => {
             let page = NoLetter { sentences: faults.into_iter().map(|fault| fault.sentence).collect() };
-            Ok(framed(StatusCode::UNPROCESSABLE_ENTITY, "text/html; charset=utf-8", page.render()?))
+            Ok(framed(StatusCode::UNPROCESSABLE_ENTITY, page.render()?))
         }
     }
 }
@@ -70,9 +70,9 @@ fn show(
     let from = format!("{} <{}>", context.sender_name, context.sender);
     if as_text {
         let text = format!("From: {from}\nSubject: {}\n\n{}", letter.subject, letter.text);
-        return Ok(framed(StatusCode::OK, "text/plain; charset=utf-8", text));
+        return Ok(framed(StatusCode::OK, PlainLetter { text }.render()?));
     }
-    Ok(framed(StatusCode::OK, "text/html; charset=utf-8", with_head(&letter, from)?))
+    Ok(framed(StatusCode::OK, with_head(&letter, from)?))
 }
 
 /// The letter's HTML below what a mail program shows above it.
@@ -84,9 +84,9 @@ fn with_head(letter: &Letter, from: String) -> Result<String, Problem> {
     Ok(format!("{before}\n{head}{after}"))
 }
 
-fn framed(status: StatusCode, media_type: &str, content: String) -> HttpResponse {
+fn framed(status: StatusCode, content: String) -> HttpResponse {
     HttpResponse::build(status)
         .insert_header((header::CONTENT_SECURITY_POLICY, LETTER_CONTENT))
-        .content_type(media_type)
+        .content_type("text/html; charset=utf-8")
         .body(content)
 }
