@@ -15,6 +15,7 @@ mod people;
 mod promise;
 mod questionnaires;
 mod taking_part;
+mod wording;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -37,6 +38,7 @@ impl MigratorTrait for Migrator {
             Box::new(questionnaires::Migration),
             Box::new(taking_part::Migration),
             Box::new(delivery::Migration),
+            Box::new(wording::Migration),
         ]
     }
 }

@@ -13,7 +13,7 @@
 //! | [`deliverability`] | what the name service says of the sender's domain: SPF, DKIM, DMARC | nothing of ours |
 //! | [`report`] | a frozen report drawn as SVG, PNG, PDF and HTML | catalogue, fonts, typesetter, domain |
 //! | [`paper`] | a questionnaire as a form to print | catalogue, fonts, typesetter, domain |
-//! | [`web`] | pages by person: rater, client, coach; sessions and limits | workflow, store (reads), report, paper, app, exchange, domain |
+//! | [`web`] | pages by person: rater, client, coach; sessions and limits | workflow, store (reads), report, paper, mail (letters to look at), app, exchange, domain |
 //! | [`cli`] | a module a command | all of the above |
 //!
 //! `tests/it/architecture.rs` holds the code against this map.

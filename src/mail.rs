@@ -1,6 +1,7 @@
 //! Letters: written when they are sent, sent at most once by themselves, never lost in silence.
 //!
 //! [`letter`] writes them: a pure function from what is known at the moment of sending to plain text and HTML.
+//! [`words`] are the program's own, which a coach can word anew; [`sample`] makes letters to be looked at first.
 //! [`transport`] hands one over, to a folder of files or by SMTP, and says what came of it in the words of [`outcome`].
 //! [`smtp`] is the conversation with a server, each stage with a limit of its own.
 //!
@@ -17,6 +18,8 @@ pub mod dkim;
 pub mod letter;
 pub mod outcome;
 mod plain;
+pub mod sample;
 pub mod smtp;
 pub mod transport;
+pub mod words;
 pub mod worker;

@@ -23,6 +23,8 @@ pub mod receipts;
 mod slots;
 pub mod standings;
 pub mod submissions;
+pub mod trials;
+pub mod wordings;
 
 use std::path::Path;
 use std::time::{Duration, Instant};

@@ -19,6 +19,7 @@ pub mod raters;
 pub mod receipt;
 pub mod recovery;
 pub mod taking_part;
+pub mod wording;
 
 use parallax_domain::assessment::WrongState;
 

@@ -60,6 +60,8 @@ macro_rules! words {
     };
 }
 
+pub(crate) use words;
+
 words! {
     /// What a letter is about.
     LetterKind {
@@ -67,8 +69,14 @@ words! {
         Invitation = "invitation",
         /// Asks again, with the same link.
         Reminder = "reminder",
+        /// Asks for the last time before the deadline, with the same link.
+        LastCall = "last_call",
         /// Brings the link again, asked for by whoever typed the address.
         Recovery = "recovery",
+        /// Tells everybody who did not decline, whether they answered or not, that answers are no longer taken.
+        Thanks = "thanks",
+        /// Asks the client whom to ask.
+        Nomination = "nomination",
         /// Tells the client that the report was released.
         ReportReady = "report_ready",
     }

@@ -17,6 +17,7 @@
 //! | [`norm::NormChoice`] | what a report is compared with: other clients, or a norm from a file |
 //! | gap | self minus all others; positive where the client rates themselves higher |
 //! | [`report::Report`] | the frozen figures made from one tally |
+//! | [`wording::Wording`] | what a coach has written for one letter: its subject and the part above its button |
 //! | [`layout::Layout`] | how a report looks: its sections in order, paper, accent, footer, logo |
 //!
 //! # The way of an answer
@@ -50,4 +51,5 @@ pub mod standing;
 pub mod statistics;
 pub mod table;
 pub mod text;
+pub mod wording;
 mod words;

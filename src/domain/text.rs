@@ -271,7 +271,7 @@ pub fn toml_string(text: &str) -> String {
 }
 
 /// Embeddings and overrides; marks and isolates are left to those who write from right to left.
-fn turns_direction(c: char) -> bool {
+pub(crate) fn turns_direction(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}')
 }
 
@@ -280,7 +280,7 @@ fn collapse_blanks(text: &str) -> String {
 }
 
 /// Zero-width joiner and non-joiner stay: emoji and several scripts need them.
-fn is_zero_width(c: char) -> bool {
+pub(crate) fn is_zero_width(c: char) -> bool {
     matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}' | '\u{ad}')
 }
 

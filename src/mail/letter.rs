@@ -13,8 +13,10 @@ use parallax_domain::id::LetterId;
 use parallax_domain::language::Language;
 use parallax_domain::letter::LetterKind;
 use parallax_domain::text::{EmailAddress, Name};
+use parallax_domain::wording::{Body as OwnBody, LetterText, Look, Values, Wording};
 
-use super::plain::{columns, wrapped};
+use super::plain::{columns, paragraph, wrapped};
+use super::words::Ids;
 use crate::catalogue::{nearest, text, text_with};
 
 /// The most characters of a line that a mail may have (RFC 5322, 2.1.1).
@@ -41,6 +43,10 @@ pub struct LetterContext {
     /// Where the reader stops such letters, for those who did not ask for them themselves.
     pub opt_out: Option<String>,
     pub occasion: Occasion,
+    /// The coach's words for it; where there are none, the program's own stand.
+    pub wording: Wording,
+    /// Whether it goes to the coach themselves, to be looked at.
+    pub is_test: bool,
 }
 
 /// What the letter is for.
@@ -49,8 +55,14 @@ pub enum Occasion {
     Invitation(Request),
     /// Asks again.
     Reminder(Request),
+    /// Asks for the last time before the deadline.
+    LastCall(Request),
     /// Brings the link again to somebody who asked for it.
     Recovery(Request),
+    /// Tells those who were asked, whether they answered or not, that answers are no longer taken.
+    Thanks(Role),
+    /// Asks the client whom to ask.
+    Nomination,
     /// Tells the client that the report was released.
     ReportReady,
 }
@@ -61,8 +73,35 @@ impl Occasion {
         match self {
             Self::Invitation(_) => LetterKind::Invitation,
             Self::Reminder(_) => LetterKind::Reminder,
+            Self::LastCall(_) => LetterKind::LastCall,
             Self::Recovery(_) => LetterKind::Recovery,
+            Self::Thanks(_) => LetterKind::Thanks,
+            Self::Nomination => LetterKind::Nomination,
             Self::ReportReady => LetterKind::ReportReady,
+        }
+    }
+
+    /// The words that it has.
+    pub fn text(&self) -> LetterText {
+        LetterText::of(self.kind(), self.role() == Role::Client)
+    }
+
+    fn request(&self) -> Option<&Request> {
+        match self {
+            Self::Invitation(request) | Self::Reminder(request) | Self::LastCall(request) | Self::Recovery(request) => {
+                Some(request)
+            }
+            Self::Thanks(_) | Self::Nomination | Self::ReportReady => None,
+        }
+    }
+
+    fn role(&self) -> Role {
+        match self {
+            Self::Invitation(request) | Self::Reminder(request) | Self::LastCall(request) | Self::Recovery(request) => {
+                request.role
+            }
+            Self::Thanks(role) => *role,
+            Self::Nomination | Self::ReportReady => Role::Client,
         }
     }
 }
@@ -91,6 +130,17 @@ pub enum Role {
 
 /// What a letter promises about the answers: exactly what disclosure control does, for this role and these thresholds.
 pub fn promise(language: &Language, role: Role, client: &Name, sender: &Name, policy: &Policy) -> String {
+    promise_of(language, role, client, sender, [policy.k(), policy.k_comment()])
+}
+
+/// The same with the fewest people behind a figure, and behind comments.
+pub(super) fn promise_of(
+    language: &Language,
+    role: Role,
+    client: &Name,
+    sender: &Name,
+    [k, comments]: [u32; 2],
+) -> String {
     let id = match role {
         Role::Client => "mail-promise-self",
         Role::Manager => "mail-promise-manager",
@@ -99,8 +149,8 @@ pub fn promise(language: &Language, role: Role, client: &Name, sender: &Name, po
     let arguments = [
         ("client", client.as_str().to_owned().into()),
         ("sender", sender.as_str().to_owned().into()),
-        ("k", policy.k().into()),
-        ("comments", policy.k_comment().into()),
+        ("k", k.into()),
+        ("comments", comments.into()),
     ];
     text_with(language, id, &arguments)
 }
@@ -161,7 +211,8 @@ pub fn compose(context: &LetterContext) -> Result<Letter, Unsendable> {
         reply_to: context.reply_to.clone(),
         recipient_name: context.recipient_name.clone(),
         recipient: context.recipient.clone(),
-        opt_out: context.opt_out.clone(),
+        // A mail program that offers to stop a test would stop nothing.
+        opt_out: context.opt_out.clone().filter(|_| !context.is_test),
     })
 }
 
@@ -264,17 +315,18 @@ fn part(content_type: ContentType, content: &str) -> SinglePart {
 <body style=\"margin:0;padding:0;background:#eef2f2;\">
 <div style=\"background:#eef2f2;padding:24px 12px 32px;font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;font-size:16px;line-height:1.55;color:#1d2b2c;\">
 <div style=\"box-sizing:border-box;max-width:616px;margin:0 auto;background:#ffffff;border-top:4px solid #0f5c63;border-radius:6px;padding:28px 28px 24px;\">
-<h1 style=\"margin:0 0 20px;font-size:24px;line-height:1.25;font-weight:650;color:#12292b;\">{{ heading }}</h1>
-<p style=\"margin:0 0 14px;\">{{ greeting }}</p>
+{% if let Some(note) = test_note %}<p style=\"margin:0 0 20px;padding:10px 14px;border:1px dashed #84480a;border-radius:4px;font-size:14px;line-height:1.5;color:#84480a;\">{{ note }}</p>
+{% endif %}<h1 style=\"margin:0 0 20px;font-size:24px;line-height:1.25;font-weight:650;color:#12292b;\">{{ heading }}</h1>
+{% if let Some(own) = own %}{{ own.html|safe }}{% else %}<p style=\"margin:0 0 14px;\">{{ greeting }}</p>
 {% for paragraph in opening %}<p style=\"margin:0 0 14px;\">{{ paragraph }}</p>
-{% endfor %}<p style=\"margin:24px 0 12px;\"><a href=\"{{ link }}\" style=\"display:inline-block;background:#0f5c63;color:#ffffff;text-decoration:none;font-weight:600;padding:13px 24px;border-radius:6px;\">{{ button }}</a></p>
+{% endfor %}{% endif %}{% if has_link %}<p style=\"margin:24px 0 12px;\"><a href=\"{{ link }}\" style=\"display:inline-block;background:#0f5c63;color:#ffffff;text-decoration:none;font-weight:600;padding:13px 24px;border-radius:6px;\">{{ button }}</a></p>
 <p style=\"margin:0 0 24px;font-size:13px;line-height:1.5;color:#4a5b5c;\">{{ address_line }}<br><a href=\"{{ link }}\" style=\"color:#0f5c63;word-break:break-all;overflow-wrap:anywhere;\">{{ link }}</a></p>
-{% if let Some(promise) = promise %}<div style=\"margin:0 0 20px;padding:16px 18px;background:#f1f6f6;border-{% if direction == \"rtl\" %}right{% else %}left{% endif %}:3px solid #0f5c63;border-radius:4px;\">
+{% endif %}{% if let Some(promise) = promise %}<div style=\"margin:0 0 20px;padding:16px 18px;background:#f1f6f6;border-{% if direction == \"rtl\" %}right{% else %}left{% endif %}:3px solid #0f5c63;border-radius:4px;\">
 <h2 style=\"margin:0 0 6px;font-size:16px;line-height:1.35;font-weight:650;color:#12292b;\">{{ promise_heading }}</h2>
 <p style=\"margin:0;font-size:15px;line-height:1.5;\">{{ promise }}</p>
 </div>
-{% endif %}<p style=\"margin:0 0 14px;\">{{ personal }}</p>
-<p style=\"margin:0;\">{{ thanks }}<br>{{ signature }}</p>
+{% endif %}{% if has_link %}<p style=\"margin:0 0 14px;\">{{ personal }}</p>
+{% endif %}<p style=\"margin:0;\">{{ thanks }}<br>{{ signature }}</p>
 </div>
 {% if !footer.is_empty() %}<p style=\"box-sizing:border-box;max-width:616px;margin:16px auto 0;padding:0 28px;font-size:13px;line-height:1.5;color:#4a5b5c;\">{{ footer }}{% if let Some(address) = opt_out %}<br><a href=\"{{ address }}\" style=\"color:#0f5c63;\">{{ opt_out_line }}</a>{% endif %}</p>
 {% endif %}</div>
@@ -287,9 +339,15 @@ struct Page {
     language: String,
     direction: &'static str,
     subject: String,
+    /// What stands on top of a test.
+    test_note: Option<String>,
     heading: String,
     greeting: String,
     opening: Vec<String>,
+    /// The coach's words in place of the greeting and the opening.
+    own: Option<Own>,
+    /// Whether there is anything to open.
+    has_link: bool,
     button: String,
     /// What the button does, for those who see no button.
     action: String,
@@ -315,57 +373,64 @@ impl Page {
             ]
         };
         let say = |id: &str| text_with(language, id, &names());
-        let (subject, heading, opening, promise, footer) = match &context.occasion {
-            Occasion::Invitation(request) | Occasion::Reminder(request) | Occasion::Recovery(request) => {
-                let kind = match context.occasion {
-                    Occasion::Recovery(_) => "recovery",
-                    Occasion::Reminder(_) => "reminder",
-                    _ => "invitation",
-                };
-                let own = if request.role == Role::Client { "-self" } else { "" };
-                let why = match request.role {
-                    Role::Client => "-self",
-                    Role::Manager => "-manager",
-                    Role::Rater => "",
-                };
-                let mut arguments = names();
-                arguments.push(("minutes", request.minutes.into()));
-                arguments.push(("deadline", request.deadline.clone().into()));
-                let time = text_with(language, "mail-time", &arguments);
-                let decline = if context.reply_to.is_some() { "mail-decline-reply" } else { "mail-decline" };
-                (
-                    say(&format!("mail-{kind}-subject{own}")),
-                    say(&format!("mail-{kind}-heading{own}")),
-                    vec![say(&format!("mail-{kind}-why{why}")), time],
-                    Some(request.promise.clone()),
-                    format!("{} {}", say(&format!("mail-because{own}")), say(decline)),
-                )
-            }
-            Occasion::ReportReady => (
-                say("mail-report-subject"),
-                say("mail-report-heading"),
-                vec![say("mail-report-why"), say("mail-report-advice")],
-                None,
-                String::new(),
-            ),
+        let own = if context.occasion.role() == Role::Client { "-self" } else { "" };
+        let ids = Ids::of(context.occasion.text(), context.occasion.role() == Role::Manager);
+        let request = context.occasion.request();
+        let mut arguments = names();
+        if let Some(request) = request {
+            arguments.push(("minutes", request.minutes.into()));
+            arguments.push(("deadline", request.deadline.clone().into()));
+        }
+        let minutes = request.map(|request| request.minutes.to_string()).unwrap_or_default();
+        let values = Values {
+            name: context.recipient_name.as_str(),
+            client: context.client.as_str(),
+            coach: context.sender_name.as_str(),
+            deadline: request.map_or("", |request| request.deadline.as_str()),
+            minutes: &minutes,
+            link: &context.link,
         };
-        let (button, personal, thanks) = match context.occasion {
-            Occasion::ReportReady => ("mail-report-button", "mail-report-personal", "mail-report-thanks"),
-            _ => ("mail-answer-button", "mail-personal", "mail-thanks"),
+        let subject = context.wording.subject.as_ref().map(|subject| subject.fill(&values));
+        let subject = subject.unwrap_or_else(|| say(&ids.subject));
+        let because = || say(&format!("mail-because{own}"));
+        let decline = if context.reply_to.is_some() { "mail-decline-reply" } else { "mail-decline" };
+        let footer = match context.occasion.kind() {
+            LetterKind::Invitation
+            | LetterKind::Reminder
+            | LetterKind::LastCall
+            | LetterKind::Recovery
+            | LetterKind::Nomination => format!("{} {}", because(), say(decline)),
+            LetterKind::Thanks => because(),
+            LetterKind::ReportReady => String::new(),
+        };
+        let (button, personal, thanks) = match context.occasion.kind() {
+            LetterKind::ReportReady => ("mail-report-button", "mail-report-personal", "mail-report-thanks"),
+            LetterKind::Nomination => ("mail-nomination-button", "mail-personal", "mail-regards"),
+            LetterKind::Thanks => ("mail-answer-button", "mail-personal", "mail-regards"),
+            LetterKind::Invitation | LetterKind::Reminder | LetterKind::LastCall | LetterKind::Recovery => {
+                ("mail-answer-button", "mail-personal", "mail-thanks")
+            }
         };
         Self {
             language: language.as_str().to_owned(),
             direction: language.direction(),
-            subject,
-            heading,
+            subject: if context.is_test {
+                text_with(language, "mail-test-subject", &[("subject", subject.into())])
+            } else {
+                subject
+            },
+            test_note: context.is_test.then(|| text(language, "mail-test-note")),
+            heading: say(&ids.heading),
             greeting: say("mail-greeting"),
-            opening,
+            opening: ids.opening.iter().map(|id| text_with(language, id, &arguments)).collect(),
+            own: context.wording.body.as_ref().map(|body| Own::of(body, &values)),
+            has_link: context.occasion.kind() != LetterKind::Thanks,
             action: text_with(language, "mail-action", &[("action", text(language, button).into())]),
             button: text(language, button),
             address_line: text(language, "mail-address"),
             link: context.link.clone(),
             promise_heading: text(language, "mail-promise-heading"),
-            promise,
+            promise: request.map(|request| request.promise.clone()),
             personal: text(language, personal),
             thanks: text(language, thanks),
             signature: context.sender_name.as_str().to_owned(),
@@ -377,14 +442,23 @@ impl Page {
 
     /// The letter as plain text, paragraphs apart by an empty line.
     fn text(&self) -> String {
-        let mut paragraphs = vec![wrapped(&self.greeting)];
-        paragraphs.extend(self.opening.iter().map(|paragraph| wrapped(paragraph)));
-        paragraphs.push(format!("{}\n{}", self.action, self.link));
+        let mut paragraphs: Vec<String> = self.test_note.iter().map(|note| wrapped(note)).collect();
+        if let Some(own) = &self.own {
+            paragraphs.push(own.text.clone());
+        } else {
+            paragraphs.push(wrapped(&self.greeting));
+            paragraphs.extend(self.opening.iter().map(|paragraph| wrapped(paragraph)));
+        }
+        if self.has_link {
+            paragraphs.push(format!("{}\n{}", self.action, self.link));
+        }
         if let Some(promise) = &self.promise {
             let heading = &self.promise_heading;
             paragraphs.push(format!("{heading}\n{}\n{}", "-".repeat(columns(heading)), wrapped(promise)));
         }
-        paragraphs.push(wrapped(&self.personal));
+        if self.has_link {
+            paragraphs.push(wrapped(&self.personal));
+        }
         paragraphs.push(format!("{}\n{}", wrapped(&self.thanks), wrapped(&self.signature)));
         if !self.footer.is_empty() {
             // “-- ” alone on a line: mail programs know that the rest is not the message itself (RFC 3676).
@@ -392,6 +466,33 @@ impl Page {
             paragraphs.push(format!("-- \n{}{}", wrapped(&self.footer), opt_out.unwrap_or_default()));
         }
         paragraphs.join("\n\n") + "\n"
+    }
+}
+
+/// A coach's words in both forms.
+struct Own {
+    html: String,
+    text: String,
+}
+
+impl Own {
+    fn of(body: &OwnBody, values: &Values<'_>) -> Self {
+        let look = Look {
+            paragraph: "margin:0 0 14px;",
+            list: "margin:0 0 14px;padding-inline-start:24px;",
+            item: "margin:0 0 4px;",
+            link: "color:#0f5c63;overflow-wrap:anywhere;",
+        };
+        let mut text = String::new();
+        for (place, one) in body.plain(values).iter().enumerate() {
+            text.push_str(match (place, one.is_close) {
+                (0, _) => "",
+                (_, true) => "\n",
+                (_, false) => "\n\n",
+            });
+            text.push_str(&paragraph(one));
+        }
+        Self { html: body.html(values, &look), text }
     }
 }
 
@@ -420,6 +521,8 @@ mod tests {
             link: "https://example.org/a/abc".to_owned(),
             opt_out: None,
             occasion: Occasion::ReportReady,
+            wording: Wording::default(),
+            is_test: false,
         }
     }
 

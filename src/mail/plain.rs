@@ -1,5 +1,7 @@
 //! Plain text in lines, as mail programs like it.
 
+use parallax_domain::wording::PlainParagraph;
+
 /// The columns that plain text is wrapped to. A word that is longer, a link above all, stays whole.
 const COLUMNS: usize = 72;
 
@@ -10,6 +12,26 @@ const NOT_LAST: &str = "（「『【〈《";
 
 /// Breaks at ordinary blanks, and between letters of scripts that have none; a no-break space holds what belongs together.
 pub(super) fn wrapped(paragraph: &str) -> String {
+    wrapped_to(paragraph, COLUMNS)
+}
+
+/// A paragraph of a coach's words, its own line breaks kept; what stands in front of it stands apart.
+pub(super) fn paragraph(paragraph: &PlainParagraph) -> String {
+    let margin = columns(&paragraph.marker);
+    let lines: Vec<String> = paragraph.text.lines().map(|line| wrapped_to(line, COLUMNS - margin)).collect();
+    let indent = " ".repeat(margin);
+    let mut text = paragraph.marker.clone();
+    for (place, line) in lines.iter().flat_map(|lines| lines.split('\n')).enumerate() {
+        if place > 0 {
+            text.push('\n');
+            text.push_str(if line.is_empty() { "" } else { &indent });
+        }
+        text.push_str(line);
+    }
+    text
+}
+
+fn wrapped_to(paragraph: &str, limit: usize) -> String {
     let mut lines: Vec<String> = Vec::new();
     let mut width = 0;
     for word in paragraph.split([' ', '\n']).filter(|word| !word.is_empty()) {
@@ -17,7 +39,7 @@ pub(super) fn wrapped(paragraph: &str) -> String {
         for piece in pieces(word) {
             let length = columns(&piece);
             match lines.last_mut() {
-                Some(line) if width + blank.len() + length <= COLUMNS => {
+                Some(line) if width + blank.len() + length <= limit => {
                     line.push_str(blank);
                     line.push_str(&piece);
                     width += blank.len() + length;
@@ -70,6 +92,19 @@ mod tests {
         let lines = wrapped(&format!("{} {link} {}", "word ".repeat(20), "end"));
         assert!(lines.lines().any(|line| line == link));
         assert!(lines.lines().filter(|line| *line != link).all(|line| line.len() <= COLUMNS));
+    }
+
+    #[test]
+    fn the_lines_of_an_item_stand_below_its_first_word() {
+        let item = PlainParagraph {
+            marker: "10. ".to_owned(),
+            text: format!("{}\n\nagain", "word ".repeat(20).trim()),
+            is_close: true,
+        };
+        let text = paragraph(&item);
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines[0], format!("10. {}", "word ".repeat(13).trim()));
+        assert_eq!(&lines[1..], ["    word word word word word word word", "", "    again"]);
     }
 
     #[test]

@@ -4,6 +4,8 @@
 //! while a letter is on its way. The state is committed before each act: if the machine dies, the queue knows what may have happened, and a letter whose outcome
 //! nobody knows is not sent again.
 
+mod trial;
+
 use std::future::Future;
 use std::panic::AssertUnwindSafe;
 use std::pin::pin;
@@ -15,10 +17,13 @@ use futures::future::{Either, join_all, select};
 use jiff::{SignedDuration, Timestamp};
 use parallax_domain::assessment::AssessmentState;
 use parallax_domain::group::Group;
+use parallax_domain::id::{AssessmentId, WorkspaceId};
+use parallax_domain::language::Language;
 use parallax_domain::letter::{LetterKind, MAX_SPREAD, wait_before_next_attempt};
 use parallax_domain::pace::Pace;
 use parallax_domain::standing::Standing;
 use parallax_domain::text::{EmailAddress, InvalidEmail};
+use parallax_domain::wording::Wording;
 
 use crate::app::App;
 use crate::catalogue::{self, nearest};
@@ -31,6 +36,7 @@ use crate::store::StoreError;
 use crate::store::assessments::Assessment;
 use crate::store::invitations::Invitation;
 use crate::store::outbox::{Ending, LeasedLetter, Turn};
+use crate::store::wordings::WordingKey;
 
 /// How many letters are on their way at once.
 const HANDS: usize = 4;
@@ -124,7 +130,7 @@ impl Worker {
     pub async fn run_once(&self) -> Result<usize, StoreError> {
         self.app.store.recover_letters(self.app.clock.now()).await?;
         let mut courier = self.transport.courier();
-        let mut letters = 0;
+        let mut letters = Box::pin(self.carry_trials(&mut courier)).await?;
         while let Turn::Letter(letter) = self.take().await? {
             Box::pin(self.carry(&mut courier, &letter)).await;
             letters += 1;
@@ -141,6 +147,9 @@ impl Worker {
             // Listening begins before looking, so that no letter is queued unheard between the two.
             let mut queued = pin!(self.app.letters_queued.notified());
             queued.as_mut().enable();
+            if let Err(error) = Box::pin(self.carry_trials(&mut courier)).await {
+                tracing::error!(%error, "a letter to a coach to look at could not be sent");
+            }
             let idle = match self.take_if_due().await {
                 Ok(Ok(letter)) => {
                     Box::pin(self.carry(&mut courier, &letter)).await;
@@ -219,10 +228,24 @@ impl Worker {
                 }
                 (Occasion::ReportReady, None)
             }
-            (LetterKind::Invitation | LetterKind::Reminder | LetterKind::Recovery, None) => {
-                return Err(StoreError::Damaged("letter"));
+            // Nothing queues it yet.
+            (LetterKind::Nomination, _) => return Ok(Task::Drop),
+            (_, None) => return Err(StoreError::Damaged("letter")),
+            (LetterKind::Thanks, Some(id)) => {
+                let is_closed = matches!(assessment.state, AssessmentState::Closed | AssessmentState::Released);
+                let Some(invitation) = self.app.store.invitation(id).await?.filter(|_| is_closed) else {
+                    return Ok(Task::Drop);
+                };
+                // Who declined was promised that no more letters come.
+                if invitation.standing != Standing::Asked || !self.takes_mail(&assessment, &invitation).await? {
+                    return Ok(Task::Drop);
+                }
+                (Occasion::Thanks(role(&invitation)), Some(invitation))
             }
-            (kind @ (LetterKind::Invitation | LetterKind::Reminder | LetterKind::Recovery), Some(id)) => {
+            (
+                kind @ (LetterKind::Invitation | LetterKind::Reminder | LetterKind::LastCall | LetterKind::Recovery),
+                Some(id),
+            ) => {
                 let is_open =
                     assessment.state == AssessmentState::Collecting && assessment.closes_at > self.app.clock.now();
                 let Some(invitation) = self.app.store.invitation(id).await?.filter(|_| is_open) else {
@@ -233,10 +256,15 @@ impl Worker {
                 }
                 let request = self.request(&assessment, &invitation);
                 match kind {
-                    LetterKind::Reminder | LetterKind::Recovery if !invitation.is_open() => return Ok(Task::Drop),
+                    LetterKind::Reminder | LetterKind::LastCall | LetterKind::Recovery if !invitation.is_open() => {
+                        return Ok(Task::Drop);
+                    }
                     // What came back once comes back again, and makes the sender look careless to the receiver.
-                    LetterKind::Reminder if self.app.store.address_failed(id).await? => return Ok(Task::Drop),
+                    LetterKind::Reminder | LetterKind::LastCall if self.app.store.address_failed(id).await? => {
+                        return Ok(Task::Drop);
+                    }
                     LetterKind::Reminder => (Occasion::Reminder(request), Some(invitation)),
+                    LetterKind::LastCall => (Occasion::LastCall(request), Some(invitation)),
                     LetterKind::Recovery => (Occasion::Recovery(request), Some(invitation)),
                     // Even to somebody who has answered or declined: that a first letter was called off would tell of it.
                     _ => (Occasion::Invitation(request), Some(invitation)),
@@ -251,6 +279,7 @@ impl Worker {
             let link = self.app.report_address(assessment.id, assessment.report_link_version);
             (assessment.language, assessment.client_name.clone(), assessment.client_email, link, None)
         };
+        let wording = self.wording(assessment.workspace, assessment.id, &occasion, &language).await?;
         Ok(Task::Send(Box::new(LetterContext {
             id: letter.id,
             language,
@@ -263,6 +292,8 @@ impl Worker {
             link,
             opt_out,
             occasion,
+            wording,
+            is_test: false,
         })))
     }
 
@@ -279,13 +310,28 @@ impl Worker {
         Ok(is_reader && self.app.takes_mail(assessment.workspace, &invitation.email).await?)
     }
 
+    /// The coach's words. What was kept was checked; should it be damaged all the same, the letter goes out in the
+    /// program's own.
+    async fn wording(
+        &self,
+        workspace: WorkspaceId,
+        assessment: AssessmentId,
+        occasion: &Occasion,
+        language: &Language,
+    ) -> Result<Wording, StoreError> {
+        let key = WordingKey { letter: occasion.text(), language: nearest(language) };
+        match self.app.store.wording(workspace, assessment, &key).await {
+            Err(StoreError::Damaged(what)) => {
+                tracing::error!(assessment.id = %assessment, "a stored {what} is damaged; a letter goes out without");
+                Ok(Wording::default())
+            }
+            other => other,
+        }
+    }
+
     fn request(&self, assessment: &Assessment, invitation: &Invitation) -> Request {
         let language = nearest(&invitation.language);
-        let role = match invitation.group {
-            Group::Own => Role::Client,
-            Group::Manager => Role::Manager,
-            _ => Role::Rater,
-        };
+        let role = role(invitation);
         let sender = &self.app.workspace.name;
         Request {
             role,
@@ -370,6 +416,15 @@ impl Worker {
                 }
             }
         }
+    }
+}
+
+/// How a letter speaks to this person.
+fn role(invitation: &Invitation) -> Role {
+    match invitation.group {
+        Group::Own => Role::Client,
+        Group::Manager => Role::Manager,
+        _ => Role::Rater,
     }
 }
 

@@ -187,7 +187,7 @@ pub(crate) fn from_millis(millis: i64) -> Result<Timestamp, StoreError> {
     Timestamp::from_millisecond(millis).map_err(|_| StoreError::Damaged("time"))
 }
 
-fn to_account(row: account::Model) -> Result<Account, StoreError> {
+pub(super) fn to_account(row: account::Model) -> Result<Account, StoreError> {
     Ok(Account {
         id: AccountId::from_uuid(row.id),
         workspace: WorkspaceId::from_uuid(row.workspace_id),

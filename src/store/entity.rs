@@ -204,6 +204,48 @@ table!(assessment_layout, "assessment_layout", {
     content: String,
 });
 
+table!(workspace_wording, "workspace_wording", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    workspace_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    letter: String,
+    #[sea_orm(primary_key, auto_increment = false)]
+    language: String,
+    #[sea_orm(column_type = "Text")]
+    subject: String,
+    #[sea_orm(column_type = "Text")]
+    body: String,
+});
+
+table!(assessment_wording, "assessment_wording", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    assessment_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    letter: String,
+    #[sea_orm(primary_key, auto_increment = false)]
+    language: String,
+    #[sea_orm(column_type = "Text")]
+    subject: String,
+    #[sea_orm(column_type = "Text")]
+    body: String,
+});
+
+table!(trial_letter, "trial_letter", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    account_id: Uuid,
+    id: Uuid,
+    assessment_id: Option<Uuid>,
+    letter: String,
+    language: String,
+    #[sea_orm(column_type = "Text")]
+    subject: String,
+    #[sea_orm(column_type = "Text")]
+    body: String,
+    state: String,
+    #[sea_orm(column_type = "Text", nullable)]
+    last_words: Option<String>,
+});
+
 table!(questionnaire, "questionnaire", {
     #[sea_orm(primary_key, auto_increment = false)]
     id: Uuid,

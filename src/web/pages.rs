@@ -13,6 +13,7 @@ pub mod questionnaires;
 pub mod rater;
 pub mod receipt;
 pub mod report;
+pub mod wording;
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, Route, guard, web};

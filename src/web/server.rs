@@ -40,6 +40,7 @@ pub fn configure(routes: &mut ServiceConfig) {
         .configure(pages::no_mail::configure)
         .configure(pages::lost::configure)
         .configure(pages::receipt::configure)
+        .configure(pages::wording::configure)
         .service(resource("/assets/{hash}/{name}").route(pages::reading().to(asset)))
         .service(resource("/accent/{colour}.css").route(pages::reading().to(accent)))
         .service(resource("/robots.txt").route(pages::reading().to(robots)));

@@ -15,6 +15,7 @@ pub mod problem;
 pub mod questionnaire;
 pub mod rater;
 pub mod taking_part;
+pub mod wording;
 
 use parallax_domain::language::Language;
 
@@ -75,6 +76,8 @@ pub enum Section {
     Library,
     /// How reports look.
     Reports,
+    /// The words of letters.
+    Wordings,
     Letters,
 }
 
@@ -161,6 +164,10 @@ impl CoachHeader {
 
     fn is_in_reports(&self) -> bool {
         self.section == Section::Reports
+    }
+
+    fn is_in_wordings(&self) -> bool {
+        self.section == Section::Wordings
     }
 
     fn is_in_letters(&self) -> bool {

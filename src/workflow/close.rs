@@ -21,6 +21,7 @@ use crate::app::App;
 use crate::catalogue::perspective_label;
 use crate::keys::PrivateKey;
 use crate::store::assessments::Assessment;
+use crate::store::outbox::{LetterKind, NewLetter};
 use crate::store::{StoreError, Transaction};
 
 /// Closes an assessment. Gives the number of answers that were counted.
@@ -61,12 +62,23 @@ async fn count_and_publish(app: &App, workspace: WorkspaceId, id: AssessmentId) 
     transaction.remove_sealed_answers(id).await?;
     transaction.remove_drafts(id).await?;
     transaction.rewrite_invitations(id).await?;
+    thank(app, &transaction, id).await?;
     if let Some(contribution) = contribution {
         // Last, for closes of one questionnaire wait here for each other.
         add_to_instrument(&transaction, &assessment, &contribution).await?;
     }
     transaction.commit().await?;
+    app.letters_queued.notify_waiters();
     Ok(answers)
+}
+
+/// Queues a letter of thanks to everybody who was asked: one that went to those who answered would tell who that is.
+/// The worker leaves out who declined or wants no letters.
+async fn thank(app: &App, transaction: &Transaction, id: AssessmentId) -> Result<(), StoreError> {
+    let invitations = transaction.invitations(id).await?;
+    let thanks =
+        invitations.iter().map(|one| NewLetter { assessment: id, invitation: Some(one.id), kind: LetterKind::Thanks });
+    transaction.enqueue(&thanks.collect::<Vec<_>>(), app.clock.now()).await
 }
 
 /// What is left of the answers.

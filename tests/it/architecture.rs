@@ -18,7 +18,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("app", &["clock", "keys", "deliverability", "store", "typesetter"]),
     ("workflow", &["app", "catalogue", "keys", "store"]),
     ("mail", &["app", "catalogue", "keys", "store"]),
-    ("web", &["app", "catalogue", "paper", "report", "deliverability", "store", "typesetter", "workflow"]),
+    ("web", &["app", "catalogue", "mail", "paper", "report", "deliverability", "store", "typesetter", "workflow"]),
     (
         "cli",
         &[
@@ -142,6 +142,18 @@ fn the_pages_never_touch_a_row() {
         let is_store = file.starts_with(source().join("store")) || file == source().join("store.rs");
         let text = fs::read_to_string(&file).expect("a source file");
         assert!(is_store || !text.contains("sea_orm"), "{} speaks to the database itself", file.display());
+    }
+}
+
+#[test]
+fn the_pages_know_how_letters_are_written_and_not_how_they_are_sent() {
+    for file in rust_files(&source().join("web")) {
+        let text = fs::read_to_string(&file).expect("a source file");
+        for (at, _) in text.match_indices("crate::mail::") {
+            let named = text[at..].trim_start_matches("crate::mail::");
+            let is_written = ["letter", "sample", "words"].iter().any(|module| named.starts_with(module));
+            assert!(is_written, "{} sends letters itself", file.display());
+        }
     }
 }
 

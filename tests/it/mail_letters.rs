@@ -4,11 +4,14 @@ use insta::assert_snapshot;
 use mail_parser::{Message, MessageParser};
 use parallax::catalogue::LANGUAGES;
 use parallax::mail::letter::{LetterContext, Occasion, Request, Role, compose, promise};
+use parallax::mail::words::OwnWords;
 use parallax_domain::disclosure::Policy;
 use parallax_domain::id::LetterId;
 use parallax_domain::language::Language;
+use parallax_domain::letter::LetterKind;
 use parallax_domain::questionnaire::Questionnaire;
 use parallax_domain::text::{EmailAddress, Name};
+use parallax_domain::wording::{LetterText, Wording};
 use uuid::Uuid;
 
 const LINK: &str = "https://feedback.practice.example/r/\
@@ -47,6 +50,8 @@ fn context(language: &str, occasion: impl Fn(&Language) -> Occasion) -> LetterCo
         link: LINK.to_owned(),
         opt_out: None,
         occasion: occasion(&language),
+        wording: Wording::default(),
+        is_test: false,
         language,
     }
 }
@@ -82,8 +87,13 @@ fn all_letters(language: &str) -> String {
         requests.map(|role| bytes(&context(language, |language| Occasion::Invitation(request(language, role)))));
     let reminders =
         requests.map(|role| bytes(&context(language, |language| Occasion::Reminder(request(language, role)))));
+    let last_calls =
+        requests.map(|role| bytes(&context(language, |language| Occasion::LastCall(request(language, role)))));
+    let thanks = [Role::Rater, Role::Client].map(|role| bytes(&context(language, |_| Occasion::Thanks(role))));
+    let nomination = bytes(&context(language, |_| Occasion::Nomination));
     let report = bytes(&context(language, |_| Occasion::ReportReady));
-    let letters: Vec<String> = invitations.iter().chain(&reminders).chain([&report]).map(|one| shown(one)).collect();
+    let all = invitations.iter().chain(&reminders).chain(&last_calls).chain(&thanks).chain([&nomination, &report]);
+    let letters: Vec<String> = all.map(|one| shown(one)).collect();
     letters.join(&format!("\n{}\n\n", "=".repeat(72)))
 }
 
@@ -170,6 +180,87 @@ fn both_forms_of_a_letter_say_the_same() {
             }
         }
     }
+}
+
+#[test]
+fn thanks_say_the_same_to_a_manager_as_to_any_rater() {
+    for language in LANGUAGES {
+        let to = |role: Role| shown(&bytes(&context(language, |_| Occasion::Thanks(role))));
+        assert_eq!(to(Role::Manager), to(Role::Rater));
+        assert!(!to(Role::Client).contains("http"), "there is nothing to open");
+    }
+}
+
+/// A letter in a coach's words.
+fn worded(subject: &str, body: &str, occasion: impl Fn(&Language) -> Occasion) -> LetterContext {
+    let mut context = context("en", occasion);
+    context.wording = Wording::parse(context.occasion.text(), subject, body).expect("the words are taken");
+    context
+}
+
+#[test]
+fn a_letter_in_a_coachs_words_keeps_the_button_the_promise_and_the_way_out() {
+    let body = "Dear {name},\n\nI would like to hear **your** view of {client}. It takes {minutes} minutes:\n\n\
+                - on a phone or a computer, whenever it suits you and in as many pieces as you like, until {deadline}\n\
+                - and there is [more about it](https://practice.example/360)\n\n\
+                *Warmly*,\n{coach}";
+    let context =
+        worded("{coach} asks about {client}", body, |language| Occasion::Invitation(request(language, Role::Rater)));
+    assert_snapshot!(shown(&bytes(&context)));
+    assert_snapshot!(compose(&context).expect("a letter").html);
+}
+
+#[test]
+fn a_test_says_that_it_is_one_in_every_language() {
+    let heads: Vec<String> = LANGUAGES
+        .iter()
+        .map(|language| {
+            let mut context = context(language, |_| Occasion::ReportReady);
+            context.is_test = true;
+            let letter = compose(&context).expect("a letter");
+            let note = letter.text.split("\n\n").next().expect("a first paragraph").to_owned();
+            let said = note.replace('\n', if *language == "ja" { "" } else { " " });
+            assert!(letter.html.contains(&said), "{said}: {}", letter.html);
+            format!("{}\n{note}", letter.subject)
+        })
+        .collect();
+    assert_snapshot!(heads.join("\n\n"));
+}
+
+#[test]
+fn the_programs_own_words_kept_as_a_coachs_make_the_same_letter() {
+    for tag in LANGUAGES {
+        for text in LetterText::ALL {
+            let role = if text.is_to_client() { Role::Client } else { Role::Rater };
+            let mut context = context(tag, |language| match text.kind() {
+                LetterKind::Invitation => Occasion::Invitation(request(language, role)),
+                LetterKind::Reminder => Occasion::Reminder(request(language, role)),
+                LetterKind::LastCall => Occasion::LastCall(request(language, role)),
+                LetterKind::Recovery => Occasion::Recovery(request(language, role)),
+                LetterKind::Thanks => Occasion::Thanks(role),
+                LetterKind::Nomination => Occasion::Nomination,
+                LetterKind::ReportReady => Occasion::ReportReady,
+            });
+            let without = compose(&context).expect("a letter");
+            let own = OwnWords::of(*text, &context.language);
+            context.wording = Wording::parse(*text, &own.subject, &own.body).expect("the words are taken");
+            let with = compose(&context).expect("a letter");
+            assert_eq!(with.subject, without.subject);
+            // Ten of something is said with its own plural in Arabic, which a text with a place cannot know.
+            if tag != "ar" || !own.body.contains("{minutes}") {
+                assert_eq!(with.text, without.text, "{tag}, {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_body_that_looks_like_a_conversation_with_a_server_arrives_as_it_is() {
+    let body = ".\n.\nMAIL FROM:&lt;x@example.org&gt;\n\n..two dots";
+    let context = worded("", body, |language| Occasion::Reminder(request(language, Role::Rater)));
+    let message = bytes(&context);
+    let text = parsed(&message).body_text(0).expect("text").into_owned();
+    assert!(text.starts_with(".\r\n.\r\nMAIL FROM:<x@example.org>\r\n\r\n..two dots\r\n"), "{text}");
 }
 
 fn words(text: &str) -> String {

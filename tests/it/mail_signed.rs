@@ -10,6 +10,7 @@ use parallax::mail::letter::{LetterContext, Occasion, compose};
 use parallax_domain::id::LetterId;
 use parallax_domain::language::Language;
 use parallax_domain::text::{EmailAddress, Name};
+use parallax_domain::wording::Wording;
 use uuid::Uuid;
 
 use crate::support::database::TestDatabase;
@@ -45,6 +46,8 @@ fn letter(language: &str, client: &str) -> Vec<u8> {
         link: "https://feedback.practice.example/c/token".to_owned(),
         opt_out: None,
         occasion: Occasion::ReportReady,
+        wording: Wording::default(),
+        is_test: false,
     };
     compose(&context).expect("a letter").envelope(NOON).expect("an envelope").message
 }

@@ -12,6 +12,7 @@ use parallax::mail::transport::Transport;
 use parallax_domain::id::LetterId;
 use parallax_domain::language::Language;
 use parallax_domain::text::{EmailAddress, Name};
+use parallax_domain::wording::Wording;
 use uuid::Uuid;
 
 use crate::smtp_server::{Act, Point, Script, SmtpServer};
@@ -54,6 +55,8 @@ fn letter_to(address: &str, number: u128) -> Envelope {
             minutes: 10,
             promise: ".A line that begins with a dot.".to_owned(),
         }),
+        wording: Wording::default(),
+        is_test: false,
     };
     compose(&context).expect("a letter").envelope(1_790_000_000_000).expect("an envelope")
 }

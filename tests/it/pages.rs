@@ -11,6 +11,7 @@ mod report;
 mod right_to_left;
 mod room;
 mod spoken;
+mod wording;
 
 use std::path::{Path, PathBuf};
 

@@ -10,3 +10,4 @@ mod log_in;
 mod rater;
 mod safety;
 mod taking_part;
+mod wording;

@@ -1,8 +1,9 @@
-# Die Briefe: Einladung, Erinnerung, „Ihr Bericht liegt bereit“.
+# Die Briefe: Einladung, Erinnerungen, Dank, „Wen sollen wir fragen?“, „Ihr Bericht liegt bereit“.
 # $name: wer liest; $client: für wen das Feedback ist; $sender: wer fragt (Coach oder Praxis).
 
 mail-greeting = Guten Tag { $name },
 mail-thanks = Vielen Dank für Ihre Zeit und Ihre Offenheit.
+mail-regards = Mit freundlichen Grüßen
 
 mail-invitation-subject = Ihre Sicht auf { $client }
 mail-invitation-subject-self = Ihr 360-Grad-Feedback: Ihre eigene Sicht
@@ -19,6 +20,14 @@ mail-reminder-heading-self = Ihre eigene Sicht fehlt noch
 mail-reminder-why = Vor Kurzem hat { $sender } Sie um Ihre Sicht auf { $client } gebeten. Ihre Antworten sind noch nicht eingegangen, und sie würden fehlen. Diese Erinnerung geht an alle, deren Antworten noch ausstehen; { $client } erfährt nicht, wer das ist. Falls Sie gerade eben geantwortet haben, ist nichts mehr zu tun.
 mail-reminder-why-manager = Vor Kurzem hat { $sender } Sie als vorgesetzte Führungskraft um Ihre Sicht auf { $client } gebeten. Ihre Antworten sind noch nicht eingegangen, und sie würden fehlen. Falls Sie gerade eben geantwortet haben, ist nichts mehr zu tun.
 mail-reminder-why-self = Die Menschen um Sie herum werden nach ihrer Sicht auf Sie gefragt. Ohne Ihre eigene Sicht hat der Bericht nichts, womit er deren Sicht vergleichen könnte. Falls Sie gerade eben geantwortet haben, ist nichts mehr zu tun.
+
+mail-last-call-subject = Bald ist Schluss: Ihre Sicht auf { $client }
+mail-last-call-subject-self = Bald ist Schluss: Ihre eigene Sicht fehlt noch
+mail-last-call-heading = Die Frist läuft bald ab
+mail-last-call-heading-self = Ihre eigene Sicht fehlt noch
+mail-last-call-why = Das Feedback für { $client } wird bald geschlossen, und Ihre Antworten sind noch nicht eingegangen. Nach Ablauf der Frist können keine Antworten mehr angenommen werden. Diese Erinnerung geht an alle, deren Antworten noch ausstehen; { $client } erfährt nicht, wer das ist. Falls Sie gerade eben geantwortet haben, ist nichts mehr zu tun.
+mail-last-call-why-manager = Das Feedback für { $client } wird bald geschlossen, und Ihre Antworten als vorgesetzte Führungskraft sind noch nicht eingegangen. Nach Ablauf der Frist können keine Antworten mehr angenommen werden. Falls Sie gerade eben geantwortet haben, ist nichts mehr zu tun.
+mail-last-call-why-self = Das Feedback wird bald geschlossen. Ohne Ihre eigene Sicht hat der Bericht nichts, womit er die Sicht der anderen vergleichen könnte, und nach Ablauf der Frist lässt sie sich nicht mehr hinzufügen. Falls Sie gerade eben geantwortet haben, ist nichts mehr zu tun.
 
 mail-time = Es dauert { $minutes ->
     [one] etwa eine Minute
@@ -46,3 +55,20 @@ mail-report-advice = Nehmen Sie sich eine ungestörte halbe Stunde. Die ersten b
 mail-report-button = Zum Bericht
 mail-report-thanks = Alles Gute für die Gespräche, die daraus entstehen.
 mail-report-personal = Der Link ist persönlich: Wer ihn hat, kann Ihren Bericht lesen. Bitte geben Sie ihn nur an die weiter, die ihn lesen sollen.
+
+mail-thanks-subject = Das Feedback für { $client } ist abgeschlossen
+mail-thanks-subject-self = Ihr 360-Grad-Feedback ist abgeschlossen
+mail-thanks-heading = Vielen Dank
+mail-thanks-why = Das 360-Grad-Feedback für { $client } ist abgeschlossen, und es werden keine Antworten mehr angenommen. Diese Nachricht geht an alle, die gefragt wurden, ob sie geantwortet haben oder nicht. Allen, die teilgenommen haben: vielen Dank für Ihre Zeit und Ihre Offenheit.
+mail-thanks-why-self = Ihr 360-Grad-Feedback ist abgeschlossen, und es werden keine Antworten mehr angenommen. Diese Nachricht geht an alle, die gefragt wurden, ob sie geantwortet haben oder nicht. Vielen Dank, dass Sie sich darauf eingelassen haben.
+mail-thanks-next = Die Antworten werden so zusammengefasst, wie es auf der ersten Seite des Fragebogens steht. Sie werden zum Ausgangspunkt der Gespräche zwischen { $client } und { $sender }. Für Sie ist nichts mehr zu tun.
+mail-thanks-next-self = { $sender } liest nun den Bericht und gibt ihn dann für Sie frei; den Link bringt Ihnen eine eigene Nachricht. Bis dahin ist für Sie nichts zu tun.
+
+mail-nomination-subject = Ihr 360-Grad-Feedback: Wen sollen wir fragen?
+mail-nomination-heading = Wen sollen wir fragen?
+mail-nomination-why = Ihr 360-Grad-Feedback mit { $sender } wird vorbereitet. Sie wissen am besten, wer Sie bei der Arbeit erlebt: Bitte schlagen Sie Menschen vor, deren Sicht zählt, etwa Ihre vorgesetzte Führungskraft, Kolleginnen und Kollegen und Menschen, die an Sie berichten.
+mail-nomination-advice = Wählen Sie Menschen, die lange genug mit Ihnen gearbeitet haben, um gute und schwierige Tage gesehen zu haben. { $sender } sieht Ihre Liste durch, bevor jemand gefragt wird.
+mail-nomination-button = Menschen vorschlagen
+
+mail-test-subject = Test: { $subject }
+mail-test-note = Dies ist ein Test mit Beispieldaten. Er ging nur an Sie, und kein Link darin führt zu einem echten Fragebogen oder Bericht.

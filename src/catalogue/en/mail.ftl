@@ -1,9 +1,10 @@
-# The letters: invitation, reminder, “your report is ready”.
+# The letters: invitation, reminders, thanks, “whom should we ask?”, “your report is ready”.
 # $name: who reads it; $client: whom the feedback is for; $sender: the coach or practice that asks.
 # Whoever reads one of these should know at once who asks, for whom, how long it takes, until when, and who sees what.
 
 mail-greeting = Hello { $name },
 mail-thanks = Thank you for your time and your candour.
+mail-regards = With kind regards
 
 mail-invitation-subject = Your view of { $client }
 mail-invitation-subject-self = Your 360-degree feedback: your own view
@@ -20,6 +21,14 @@ mail-reminder-heading-self = Your own view is still missing
 mail-reminder-why = { $sender } recently asked for your view of { $client }. Your answers have not arrived yet, and they would be missed. This reminder goes to everyone whose answers are still open; { $client } is not told who that is. Should you have answered just now, there is nothing more to do.
 mail-reminder-why-manager = { $sender } recently asked for your view as the manager of { $client }. Your answers have not arrived yet, and they would be missed. Should you have answered just now, there is nothing more to do.
 mail-reminder-why-self = The people around you are being asked for their view of you. Without your own view the report has nothing to compare theirs with. Should you have answered just now, there is nothing more to do.
+
+mail-last-call-subject = Closing soon: your view of { $client }
+mail-last-call-subject-self = Closing soon: your own view is still missing
+mail-last-call-heading = It closes soon
+mail-last-call-heading-self = Your own view is still missing
+mail-last-call-why = The feedback for { $client } closes soon, and your answers have not arrived yet. After the deadline no more answers can be taken. This reminder goes to everyone whose answers are still open; { $client } is not told who that is. Should you have answered just now, there is nothing more to do.
+mail-last-call-why-manager = The feedback for { $client } closes soon, and your answers as the manager have not arrived yet. After the deadline no more answers can be taken. Should you have answered just now, there is nothing more to do.
+mail-last-call-why-self = The feedback closes soon. Without your own view the report has nothing to compare that of the others with, and after the deadline it cannot be added. Should you have answered just now, there is nothing more to do.
 
 mail-time = { $minutes ->
     [one] It takes about a minute
@@ -47,3 +56,20 @@ mail-report-advice = Take half an hour without interruption. The first two pages
 mail-report-button = Open your report
 mail-report-thanks = All the best for the conversations that follow.
 mail-report-personal = The link is personal: whoever has it can read your report. Please pass it on only to those who should.
+
+mail-thanks-subject = The feedback for { $client } is closed
+mail-thanks-subject-self = Your 360-degree feedback is closed
+mail-thanks-heading = Thank you
+mail-thanks-why = The 360-degree feedback for { $client } is closed, and no more answers are taken. This message goes to everyone who was asked, whether they answered or not. To all who took part: thank you for your time and your candour.
+mail-thanks-why-self = Your 360-degree feedback is closed, and no more answers are taken. This message goes to everyone who was asked, whether they answered or not. Thank you for taking this on.
+mail-thanks-next = The answers are put together as the first page of the questionnaire describes. They become the starting point of the conversations between { $client } and { $sender }. There is nothing more for you to do.
+mail-thanks-next-self = { $sender } now reads the report and then releases it to you; a message of its own will bring you the link. Until then there is nothing for you to do.
+
+mail-nomination-subject = Your 360-degree feedback: whom should we ask?
+mail-nomination-heading = Whom should we ask?
+mail-nomination-why = Your 360-degree feedback with { $sender } is being prepared. You know best who sees you at work: please propose people whose view counts, such as your manager, peers, and people who report to you.
+mail-nomination-advice = Choose people who have worked with you long enough to have seen good days and difficult ones. { $sender } looks through your list before anybody is asked.
+mail-nomination-button = Propose people
+
+mail-test-subject = Test: { $subject }
+mail-test-note = This is a test with sample data. It went to you alone, and no link in it leads to a real form or report.

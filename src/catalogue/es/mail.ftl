@@ -1,8 +1,9 @@
-# Las cartas: invitación, recordatorio, «su informe está listo».
+# Las cartas: invitación, recordatorios, agradecimiento, «¿a quién preguntamos?», «su informe está listo».
 # $name: quien lee; $client: para quién es el feedback; $sender: quien pregunta (coach o consulta).
 
 mail-greeting = Hola, { $name }:
 mail-thanks = Gracias por su tiempo y su franqueza.
+mail-regards = Un cordial saludo
 
 mail-invitation-subject = Su visión de { $client }
 mail-invitation-subject-self = Su feedback de 360 grados: su propia visión
@@ -19,6 +20,14 @@ mail-reminder-heading-self = Aún falta su propia visión
 mail-reminder-why = { $sender } le pidió hace poco su visión de { $client }. Sus respuestas todavía no han llegado, y se echarían de menos. Este recordatorio va a todas las personas cuyas respuestas están pendientes; { $client } no sabrá quiénes son. Si acaba de responder, no tiene que hacer nada más.
 mail-reminder-why-manager = { $sender } le pidió hace poco su visión de { $client } como la persona a la que { $client } rinde cuentas. Sus respuestas todavía no han llegado, y se echarían de menos. Si acaba de responder, no tiene que hacer nada más.
 mail-reminder-why-self = A las personas de su entorno se les está pidiendo su visión de usted. Sin la suya propia, el informe no tiene con qué comparar la de ellas. Si acaba de responder, no tiene que hacer nada más.
+
+mail-last-call-subject = Últimos días: su visión de { $client }
+mail-last-call-subject-self = Últimos días: aún falta su propia visión
+mail-last-call-heading = El plazo termina pronto
+mail-last-call-heading-self = Aún falta su propia visión
+mail-last-call-why = El feedback de { $client } se cierra pronto, y sus respuestas todavía no han llegado. Después del plazo ya no se podrán recoger respuestas. Este recordatorio va a todas las personas cuyas respuestas están pendientes; { $client } no sabrá quiénes son. Si acaba de responder, no tiene que hacer nada más.
+mail-last-call-why-manager = El feedback de { $client } se cierra pronto, y todavía no han llegado sus respuestas como la persona a la que { $client } rinde cuentas. Después del plazo ya no se podrán recoger respuestas. Si acaba de responder, no tiene que hacer nada más.
+mail-last-call-why-self = El feedback se cierra pronto. Sin su propia visión, el informe no tiene con qué comparar la de los demás, y después del plazo ya no se podrá añadir. Si acaba de responder, no tiene que hacer nada más.
 
 mail-time = Se tarda { $minutes ->
     [one] alrededor de un minuto
@@ -46,3 +55,20 @@ mail-report-advice = Tómese media hora sin interrupciones. Las dos primeras pá
 mail-report-button = Abrir el informe
 mail-report-thanks = Que disfrute de la lectura.
 mail-report-personal = El enlace es personal: quien lo tenga puede leer su informe. Páselo solo a quien deba leerlo.
+
+mail-thanks-subject = El feedback de { $client } está cerrado
+mail-thanks-subject-self = Su feedback de 360 grados está cerrado
+mail-thanks-heading = Gracias
+mail-thanks-why = El feedback de 360 grados de { $client } está cerrado y ya no se recogen respuestas. Este mensaje va a todas las personas a las que se preguntó, hayan respondido o no. A quienes han participado: gracias por su tiempo y su franqueza.
+mail-thanks-why-self = Su feedback de 360 grados está cerrado y ya no se recogen respuestas. Este mensaje va a todas las personas a las que se preguntó, hayan respondido o no. Gracias por haber aceptado este ejercicio.
+mail-thanks-next = Las respuestas se juntan tal como lo explica la primera página del cuestionario. Serán el punto de partida de las conversaciones entre { $client } y { $sender }. Usted no tiene que hacer nada más.
+mail-thanks-next-self = { $sender } lee ahora el informe y después se lo entrega; un mensaje aparte le traerá el enlace. Hasta entonces no tiene que hacer nada.
+
+mail-nomination-subject = Su feedback de 360 grados: ¿a quién preguntamos?
+mail-nomination-heading = ¿A quién preguntamos?
+mail-nomination-why = Se está preparando su feedback de 360 grados con { $sender }. Nadie sabe mejor que usted quién le ve en el trabajo: proponga, por favor, a personas cuya visión cuente, como la persona a la que rinde cuentas, colegas y personas a su cargo.
+mail-nomination-advice = Elija a personas que hayan trabajado con usted el tiempo suficiente para haber visto días buenos y días difíciles. { $sender } revisa su lista antes de que se pregunte a nadie.
+mail-nomination-button = Proponer personas
+
+mail-test-subject = Prueba: { $subject }
+mail-test-note = Esto es una prueba con datos de ejemplo. Solo la ha recibido usted, y ningún enlace lleva a un cuestionario ni a un informe reales.

@@ -1,8 +1,9 @@
-# Les lettres : invitation, rappel, « votre rapport est prêt ».
+# Les lettres : invitation, rappels, remerciement, « qui devons-nous interroger ? », « votre rapport est prêt ».
 # $name : qui lit ; $client : pour qui est le feedback ; $sender : qui demande (coach ou cabinet).
 
 mail-greeting = Bonjour { $name },
 mail-thanks = Merci pour votre temps et votre franchise.
+mail-regards = Bien cordialement
 
 mail-invitation-subject = Votre regard sur { $client }
 mail-invitation-subject-self = Votre feedback à 360 degrés : votre propre regard
@@ -19,6 +20,14 @@ mail-reminder-heading-self = Il manque encore votre propre regard
 mail-reminder-why = { $sender } vous a récemment demandé votre regard sur { $client }. Vos réponses ne sont pas encore arrivées, et elles manqueraient. Ce rappel est adressé à toutes les personnes dont les réponses sont attendues ; { $client } ne saura pas de qui il s’agit. Si vous venez de répondre, il n’y a plus rien à faire.
 mail-reminder-why-manager = { $sender } vous a récemment demandé votre regard de responsable hiérarchique sur { $client }. Vos réponses ne sont pas encore arrivées, et elles manqueraient. Si vous venez de répondre, il n’y a plus rien à faire.
 mail-reminder-why-self = Les personnes qui vous entourent sont invitées à dire leur regard sur vous. Sans le vôtre, le rapport n’a rien à quoi comparer le leur. Si vous venez de répondre, il n’y a plus rien à faire.
+
+mail-last-call-subject = Bientôt terminé : votre regard sur { $client }
+mail-last-call-subject-self = Bientôt terminé : il manque encore votre propre regard
+mail-last-call-heading = Le délai se termine bientôt
+mail-last-call-heading-self = Il manque encore votre propre regard
+mail-last-call-why = Le feedback pour { $client } se termine bientôt, et vos réponses ne sont pas encore arrivées. Après la date limite, aucune réponse ne pourra plus être prise en compte. Ce rappel est adressé à toutes les personnes dont les réponses sont attendues ; { $client } ne saura pas de qui il s’agit. Si vous venez de répondre, il n’y a plus rien à faire.
+mail-last-call-why-manager = Le feedback pour { $client } se termine bientôt, et vos réponses de responsable hiérarchique ne sont pas encore arrivées. Après la date limite, aucune réponse ne pourra plus être prise en compte. Si vous venez de répondre, il n’y a plus rien à faire.
+mail-last-call-why-self = Le feedback se termine bientôt. Sans votre propre regard, le rapport n’a rien à quoi comparer celui des autres, et après la date limite il ne pourra plus être ajouté. Si vous venez de répondre, il n’y a plus rien à faire.
 
 mail-time = Comptez { $minutes ->
     [one] environ une minute
@@ -46,3 +55,20 @@ mail-report-advice = Prenez une demi-heure au calme. Les deux premières pages d
 mail-report-button = Ouvrir le rapport
 mail-report-thanks = Bonne lecture.
 mail-report-personal = Ce lien est personnel : qui le possède peut lire votre rapport. Ne le transmettez qu’aux personnes qui doivent le lire.
+
+mail-thanks-subject = Le feedback pour { $client } est terminé
+mail-thanks-subject-self = Votre feedback à 360 degrés est terminé
+mail-thanks-heading = Merci
+mail-thanks-why = Le feedback à 360 degrés pour { $client } est terminé, et aucune réponse n’est plus prise en compte. Ce message est adressé à toutes les personnes interrogées, qu’elles aient répondu ou non. À toutes celles qui ont participé : merci pour votre temps et votre franchise.
+mail-thanks-why-self = Votre feedback à 360 degrés est terminé, et aucune réponse n’est plus prise en compte. Ce message est adressé à toutes les personnes interrogées, qu’elles aient répondu ou non. Merci d’avoir accepté cette démarche.
+mail-thanks-next = Les réponses sont réunies comme l’explique la première page du questionnaire. Elles deviennent le point de départ des échanges entre { $client } et { $sender }. Vous n’avez plus rien à faire.
+mail-thanks-next-self = { $sender } lit maintenant le rapport, puis vous le remet ; un autre message vous apportera le lien. D’ici là, vous n’avez rien à faire.
+
+mail-nomination-subject = Votre feedback à 360 degrés : qui devons-nous interroger ?
+mail-nomination-heading = Qui devons-nous interroger ?
+mail-nomination-why = Votre feedback à 360 degrés avec { $sender } se prépare. Vous savez mieux que quiconque qui vous voit au travail : proposez, s’il vous plaît, des personnes dont le regard compte, par exemple votre responsable hiérarchique, des collègues et des personnes que vous encadrez.
+mail-nomination-advice = Choisissez des personnes qui travaillent avec vous depuis assez longtemps pour avoir vu de bons jours et des jours difficiles. { $sender } parcourt votre liste avant que quiconque soit interrogé.
+mail-nomination-button = Proposer des personnes
+
+mail-test-subject = Test : { $subject }
+mail-test-note = Ceci est un test avec des données d’exemple. Il n’a été envoyé qu’à vous, et aucun lien ne mène à un vrai questionnaire ni à un vrai rapport.

@@ -1,8 +1,9 @@
-# Le lettere: invito, promemoria, «il suo rapporto è pronto».
+# Le lettere: invito, promemoria, ringraziamento, «a chi chiediamo?», «il suo rapporto è pronto».
 # $name: chi legge; $client: per chi è il feedback; $sender: chi chiede (coach o studio).
 
 mail-greeting = Gentile { $name },
 mail-thanks = Grazie per il suo tempo e la sua franchezza.
+mail-regards = Cordiali saluti
 
 mail-invitation-subject = Il suo sguardo su { $client }
 mail-invitation-subject-self = Il suo feedback a 360 gradi: il suo stesso sguardo
@@ -19,6 +20,14 @@ mail-reminder-heading-self = Manca ancora il suo stesso sguardo
 mail-reminder-why = Di recente { $sender } ha chiesto il suo punto di vista su { $client }. Le sue risposte non sono ancora arrivate e mancherebbero. Questo promemoria va a chiunque abbia risposte ancora in sospeso; { $client } non viene a sapere di chi si tratta. Se ha appena risposto, non deve fare altro.
 mail-reminder-why-manager = Di recente { $sender } ha chiesto il suo punto di vista come responsabile di { $client }. Le sue risposte non sono ancora arrivate e mancherebbero. Se ha appena risposto, non deve fare altro.
 mail-reminder-why-self = Alle persone intorno a lei viene chiesto come la vedono. Senza il suo stesso sguardo il rapporto non ha nulla con cui confrontare il loro. Se ha appena risposto, non deve fare altro.
+
+mail-last-call-subject = Ultimi giorni: il suo sguardo su { $client }
+mail-last-call-subject-self = Ultimi giorni: manca ancora il suo stesso sguardo
+mail-last-call-heading = Il termine sta per scadere
+mail-last-call-heading-self = Manca ancora il suo stesso sguardo
+mail-last-call-why = Il feedback per { $client } si chiude tra poco e le sue risposte non sono ancora arrivate. Dopo il termine non sarà più possibile accogliere risposte. Questo promemoria va a chiunque abbia risposte ancora in sospeso; { $client } non viene a sapere di chi si tratta. Se ha appena risposto, non deve fare altro.
+mail-last-call-why-manager = Il feedback per { $client } si chiude tra poco e le sue risposte come responsabile non sono ancora arrivate. Dopo il termine non sarà più possibile accogliere risposte. Se ha appena risposto, non deve fare altro.
+mail-last-call-why-self = Il feedback si chiude tra poco. Senza il suo stesso sguardo il rapporto non ha nulla con cui confrontare quello degli altri, e dopo il termine non si potrà più aggiungere. Se ha appena risposto, non deve fare altro.
 
 mail-time = { $minutes ->
     [one] Richiede circa { $minutes } minuto
@@ -46,3 +55,20 @@ mail-report-advice = Si prenda mezz’ora senza interruzioni. Le prime due pagin
 mail-report-button = Apri il rapporto
 mail-report-thanks = Buon lavoro per i colloqui che seguiranno.
 mail-report-personal = Il link è personale: chi lo possiede può leggere il suo rapporto. Lo trasmetta solo a chi deve leggerlo.
+
+mail-thanks-subject = Il feedback per { $client } è chiuso
+mail-thanks-subject-self = Il suo feedback a 360 gradi è chiuso
+mail-thanks-heading = Grazie
+mail-thanks-why = Il feedback a 360 gradi per { $client } è chiuso e non si accolgono più risposte. Questo messaggio va a tutte le persone interpellate, che abbiano risposto o no. A chi ha partecipato: grazie per il tempo e la franchezza.
+mail-thanks-why-self = Il suo feedback a 360 gradi è chiuso e non si accolgono più risposte. Questo messaggio va a tutte le persone interpellate, che abbiano risposto o no. Grazie per avere accettato questo percorso.
+mail-thanks-next = Le risposte vengono riunite come spiega la prima pagina del questionario. Diventano il punto di partenza dei colloqui tra { $client } e { $sender }. Lei non deve fare altro.
+mail-thanks-next-self = { $sender } ora legge il rapporto e poi lo mette a sua disposizione; un messaggio a parte le porterà il link. Fino ad allora non deve fare nulla.
+
+mail-nomination-subject = Il suo feedback a 360 gradi: a chi chiediamo?
+mail-nomination-heading = A chi chiediamo?
+mail-nomination-why = Si sta preparando il suo feedback a 360 gradi con { $sender }. Nessuno sa meglio di lei chi la vede al lavoro: proponga persone il cui sguardo conta, per esempio la persona a cui fa capo, colleghi e persone che le fanno capo.
+mail-nomination-advice = Scelga persone che lavorano con lei da abbastanza tempo per avere visto giorni buoni e giorni difficili. { $sender } esamina il suo elenco prima che si chieda a qualcuno.
+mail-nomination-button = Proponi persone
+
+mail-test-subject = Prova: { $subject }
+mail-test-note = Questa è una prova con dati di esempio. È arrivata solo a lei, e nessun link porta a un questionario o a un rapporto veri.

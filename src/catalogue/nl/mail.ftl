@@ -1,8 +1,9 @@
-# De brieven: uitnodiging, herinnering, ‘uw rapport is klaar’.
+# De brieven: uitnodiging, herinneringen, dank, ‘wie zullen we vragen?’, ‘uw rapport is klaar’.
 # $name: wie leest; $client: voor wie de feedback is; $sender: wie erom vraagt (coach of bureau).
 
 mail-greeting = Beste { $name },
 mail-thanks = Hartelijk dank voor uw tijd en uw openheid.
+mail-regards = Met vriendelijke groet
 
 mail-invitation-subject = Uw kijk op { $client }
 mail-invitation-subject-self = Uw 360 gradenfeedback: uw eigen kijk
@@ -19,6 +20,14 @@ mail-reminder-heading-self = Uw eigen kijk ontbreekt nog
 mail-reminder-why = Onlangs heeft { $sender } gevraagd om uw kijk op { $client }. Uw antwoorden zijn nog niet binnen, en ze zouden gemist worden. Deze herinnering gaat naar iedereen van wie de antwoorden nog openstaan; { $client } krijgt niet te horen wie dat zijn. Hebt u zojuist geantwoord, dan hoeft u niets meer te doen.
 mail-reminder-why-manager = Onlangs heeft { $sender } gevraagd om uw kijk als leidinggevende van { $client }. Uw antwoorden zijn nog niet binnen, en ze zouden gemist worden. Hebt u zojuist geantwoord, dan hoeft u niets meer te doen.
 mail-reminder-why-self = De mensen om u heen wordt gevraagd hoe zij u zien. Zonder uw eigen kijk heeft het rapport niets om die van hen mee te vergelijken. Hebt u zojuist geantwoord, dan hoeft u niets meer te doen.
+
+mail-last-call-subject = Laatste dagen: uw kijk op { $client }
+mail-last-call-subject-self = Laatste dagen: uw eigen kijk ontbreekt nog
+mail-last-call-heading = De termijn loopt bijna af
+mail-last-call-heading-self = Uw eigen kijk ontbreekt nog
+mail-last-call-why = De feedback voor { $client } wordt binnenkort gesloten, en uw antwoorden zijn nog niet binnen. Na de termijn kunnen geen antwoorden meer worden aangenomen. Deze herinnering gaat naar iedereen van wie de antwoorden nog openstaan; { $client } krijgt niet te horen wie dat zijn. Hebt u zojuist geantwoord, dan hoeft u niets meer te doen.
+mail-last-call-why-manager = De feedback voor { $client } wordt binnenkort gesloten, en uw antwoorden als leidinggevende zijn nog niet binnen. Na de termijn kunnen geen antwoorden meer worden aangenomen. Hebt u zojuist geantwoord, dan hoeft u niets meer te doen.
+mail-last-call-why-self = De feedback wordt binnenkort gesloten. Zonder uw eigen kijk heeft het rapport niets om die van de anderen mee te vergelijken, en na de termijn kan hij niet meer worden toegevoegd. Hebt u zojuist geantwoord, dan hoeft u niets meer te doen.
 
 mail-time = { $minutes ->
     [one] Het kost ongeveer { $minutes } minuut
@@ -46,3 +55,20 @@ mail-report-advice = Neem een half uur zonder onderbreking. De eerste twee pagin
 mail-report-button = Open het rapport
 mail-report-thanks = Goede gesprekken toegewenst.
 mail-report-personal = De link is persoonlijk: wie hem heeft, kan uw rapport lezen. Geef hem alleen door aan wie het moet lezen.
+
+mail-thanks-subject = De feedback voor { $client } is gesloten
+mail-thanks-subject-self = Uw 360 gradenfeedback is gesloten
+mail-thanks-heading = Hartelijk dank
+mail-thanks-why = De 360 gradenfeedback voor { $client } is gesloten, en er worden geen antwoorden meer aangenomen. Dit bericht gaat naar iedereen die gevraagd is, of zij nu geantwoord hebben of niet. Aan wie heeft meegedaan: hartelijk dank voor uw tijd en uw openheid.
+mail-thanks-why-self = Uw 360 gradenfeedback is gesloten, en er worden geen antwoorden meer aangenomen. Dit bericht gaat naar iedereen die gevraagd is, of zij nu geantwoord hebben of niet. Hartelijk dank dat u dit bent aangegaan.
+mail-thanks-next = De antwoorden worden samengenomen zoals de eerste pagina van de vragenlijst het uitlegt. Ze worden het uitgangspunt van de gesprekken tussen { $client } en { $sender }. U hoeft niets meer te doen.
+mail-thanks-next-self = { $sender } leest nu het rapport en geeft het daarna aan u vrij; een apart bericht brengt u de link. Tot dan hoeft u niets te doen.
+
+mail-nomination-subject = Uw 360 gradenfeedback: wie zullen we vragen?
+mail-nomination-heading = Wie zullen we vragen?
+mail-nomination-why = Uw 360 gradenfeedback met { $sender } wordt voorbereid. U weet het best wie u aan het werk ziet: wilt u mensen voorstellen van wie de kijk telt, zoals uw leidinggevende, collega’s en mensen die aan u rapporteren?
+mail-nomination-advice = Kies mensen die lang genoeg met u hebben gewerkt om goede en moeilijke dagen te hebben gezien. { $sender } kijkt uw lijst door voordat iemand wordt gevraagd.
+mail-nomination-button = Stel mensen voor
+
+mail-test-subject = Test: { $subject }
+mail-test-note = Dit is een test met voorbeeldgegevens. Alleen u hebt hem gekregen, en geen link leidt naar een echte vragenlijst of een echt rapport.

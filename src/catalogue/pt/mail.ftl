@@ -1,8 +1,9 @@
-# As cartas: convite, lembrete, “seu relatório está pronto”. Português do Brasil, de “você”.
+# As cartas: convite, lembretes, agradecimento, “a quem devemos perguntar?”, “seu relatório está pronto”. Português do Brasil, de “você”.
 # $name: quem lê; $client: para quem é o feedback; $sender: quem pede (coach ou consultoria).
 
 mail-greeting = Olá, { $name },
 mail-thanks = Agradecemos seu tempo e sua franqueza.
+mail-regards = Atenciosamente
 
 mail-invitation-subject = Sua visão sobre { $client }
 mail-invitation-subject-self = Seu feedback 360 graus: sua própria visão
@@ -19,6 +20,14 @@ mail-reminder-heading-self = Falta a sua própria visão
 mail-reminder-why = Há pouco tempo, { $sender } pediu a sua visão sobre { $client }. Suas respostas ainda não chegaram e fariam falta. Este lembrete vai para todas as pessoas cujas respostas estão pendentes; { $client } não fica sabendo quem são. Se você acabou de responder, não há mais nada a fazer.
 mail-reminder-why-manager = Há pouco tempo, { $sender } pediu a sua visão como gestor ou gestora de { $client }. Suas respostas ainda não chegaram e fariam falta. Se você acabou de responder, não há mais nada a fazer.
 mail-reminder-why-self = As pessoas ao seu redor são convidadas a dizer como veem você. Sem a sua própria visão, o relatório não tem com o que comparar a delas. Se você acabou de responder, não há mais nada a fazer.
+
+mail-last-call-subject = Últimos dias: sua visão sobre { $client }
+mail-last-call-subject-self = Últimos dias: falta a sua própria visão
+mail-last-call-heading = O prazo está terminando
+mail-last-call-heading-self = Falta a sua própria visão
+mail-last-call-why = O feedback sobre { $client } será encerrado em breve, e suas respostas ainda não chegaram. Depois do prazo, não será mais possível receber respostas. Este lembrete vai para todas as pessoas cujas respostas estão pendentes; { $client } não fica sabendo quem são. Se você acabou de responder, não há mais nada a fazer.
+mail-last-call-why-manager = O feedback sobre { $client } será encerrado em breve, e suas respostas como gestor ou gestora ainda não chegaram. Depois do prazo, não será mais possível receber respostas. Se você acabou de responder, não há mais nada a fazer.
+mail-last-call-why-self = O feedback será encerrado em breve. Sem a sua própria visão, o relatório não tem com o que comparar a dos outros, e depois do prazo não será mais possível acrescentá-la. Se você acabou de responder, não há mais nada a fazer.
 
 mail-time = { $minutes ->
     [one] Leva cerca de { $minutes } minuto
@@ -46,3 +55,20 @@ mail-report-advice = Reserve meia hora sem interrupções. As duas primeiras pá
 mail-report-button = Abrir o relatório
 mail-report-thanks = Boas conversas a partir daqui.
 mail-report-personal = O link é pessoal: quem o tiver pode ler seu relatório. Por favor, repasse-o somente a quem deve lê-lo.
+
+mail-thanks-subject = O feedback sobre { $client } está encerrado
+mail-thanks-subject-self = Seu feedback 360 graus está encerrado
+mail-thanks-heading = Agradecemos
+mail-thanks-why = O feedback 360 graus sobre { $client } está encerrado, e não são mais recebidas respostas. Esta mensagem vai para todas as pessoas que foram convidadas, tenham respondido ou não. A quem participou: agradecemos seu tempo e sua franqueza.
+mail-thanks-why-self = Seu feedback 360 graus está encerrado, e não são mais recebidas respostas. Esta mensagem vai para todas as pessoas que foram convidadas, tenham respondido ou não. Agradecemos por você ter aceitado o convite.
+mail-thanks-next = As respostas são reunidas como explica a primeira página do questionário. Elas serão o ponto de partida das conversas entre { $client } e { $sender }. Você não precisa fazer mais nada.
+mail-thanks-next-self = { $sender } agora lê o relatório e depois o libera para você; uma mensagem à parte traz o link. Até lá, você não precisa fazer nada.
+
+mail-nomination-subject = Seu feedback 360 graus: a quem devemos perguntar?
+mail-nomination-heading = A quem devemos perguntar?
+mail-nomination-why = Seu feedback 360 graus com { $sender } está sendo preparado. Você sabe melhor do que ninguém quem acompanha o seu trabalho: proponha, por favor, pessoas cuja visão conta, como seu gestor ou sua gestora, colegas e pessoas da sua equipe.
+mail-nomination-advice = Escolha pessoas que trabalham com você há tempo suficiente para terem visto dias bons e dias difíceis. { $sender } revisa a sua lista antes que alguém seja convidado.
+mail-nomination-button = Propor pessoas
+
+mail-test-subject = Teste: { $subject }
+mail-test-note = Este é um teste com dados de exemplo. Ele foi enviado só para você, e nenhum link leva a um questionário ou relatório de verdade.

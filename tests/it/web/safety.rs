@@ -46,6 +46,11 @@ fn addresses(assessment: &str, token: &str) -> Vec<String> {
         "/nowhere",
         "/lost",
         "/receipt",
+        "/letters",
+        "/letters/sample",
+        "/letters/invitation/en",
+        "/letters/invitation/en/test",
+        "/letters/bill/xx",
     ];
     let steps = [
         "",
@@ -64,6 +69,9 @@ fn addresses(assessment: &str, token: &str) -> Vec<String> {
         "/report.csv",
         "/report.xlsx",
         "/charts/overview.png",
+        "/letters",
+        "/letters/thanks_self/ar",
+        "/letters/thanks_self/ar/test",
     ];
     let of_raters = ["/r/", "/c/", "/set-up/", "/o/"];
     let of_forms = ["", "/draft", "/review", "/submit", "/recorded", "/receipt.txt", "/decline", "/return"];
@@ -151,6 +159,10 @@ fn no_other_site_can_send_a_form() {
         steps.iter().map(|step| (format!("{assessment}{step}"), cookie.as_str(), guard.as_str())).collect();
     targets.push(("/assessments/new".to_owned(), &cookie, &guard));
     targets.push(("/log-out".to_owned(), &cookie, &guard));
+    for step in ["", "/preview", "/test"] {
+        targets.push((format!("/letters/invitation/en{step}"), &cookie, &guard));
+        targets.push((format!("{assessment}/letters/invitation/en{step}"), &cookie, &guard));
+    }
     targets.push(("/log-in".to_owned(), "", &guard));
     for path in ["/lost", "/receipt"] {
         targets.push((path.to_owned(), "", &guard));
