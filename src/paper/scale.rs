@@ -19,6 +19,8 @@ const FREE: f64 = 4.5;
 /// Between these a column is as wide as its label needs, where there is room.
 const NARROWEST: f64 = 32.0;
 const WIDEST: f64 = 78.0;
+/// What a sum of widths may lose: a part that just fits must not be torn for it.
+const ROUNDING: f64 = 0.1;
 /// The most lines of a label over its column.
 const MAX_LINES: usize = 4;
 /// The size of labels in the list of all.
@@ -94,7 +96,7 @@ fn most(columns: usize) -> f64 {
 fn column(points: &[Point], size: f64, fonts: &Fonts) -> Option<f64> {
     let labels = || points.iter().map(|point| point.label.as_str());
     // A label of parts that no line can hold would be torn apart. Scripts without blanks have short parts.
-    let part = widest(labels().flat_map(str::unicode_words), size, Weight::Bold, fonts);
+    let part = widest(labels().flat_map(str::unicode_words), size, Weight::Bold, fonts) + ROUNDING;
     let lines = |width: f64| {
         labels().map(|label| fonts.wrap(label, size, Weight::Bold, width - FREE, usize::MAX).len()).max().unwrap_or(0)
     };
@@ -142,6 +144,16 @@ mod tests {
         assert!(scale(&long[..2], 1).has_columns, "of two there is room");
         assert!(!scale(&["Never", "Donaudampfschifffahrtsgesellschaftskapitän"], 1).has_columns);
         assert!(!scale(&["Likely"; 11], 0).has_columns, "narrow columns leave room for the items");
+    }
+
+    #[test]
+    fn a_word_that_just_fits_into_its_column_is_not_torn() {
+        let fonts = Fonts::ours();
+        let scale = scale(&["a", "aaaAAaAaAaA MJA Cb MLazGuCQcFSOJW ag"], 0);
+        let lines =
+            |point: &Point| fonts.wrap(&point.label, scale.label, Weight::Bold, scale.column - FREE, usize::MAX);
+        let lines: Vec<String> = scale.points.iter().flat_map(lines).collect();
+        assert!(scale.has_columns && lines.iter().any(|line| line.contains("MLazGuCQcFSOJW")), "{lines:?}");
     }
 
     #[test]
