@@ -13,6 +13,7 @@ mod norm;
 mod people;
 mod promise;
 mod questionnaires;
+mod schedule;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -33,6 +34,7 @@ impl MigratorTrait for Migrator {
             Box::new(norm::Migration),
             Box::new(layout::Migration),
             Box::new(questionnaires::Migration),
+            Box::new(schedule::Migration),
         ]
     }
 }

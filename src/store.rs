@@ -15,6 +15,7 @@ pub mod layouts;
 pub mod ledger;
 pub mod outbox;
 pub mod questionnaires;
+pub mod schedules;
 pub mod submissions;
 
 use std::path::Path;

@@ -5,6 +5,8 @@ pub mod accounts;
 pub mod assessments;
 pub mod close;
 pub mod collect;
+pub mod deadline;
+pub mod grace;
 pub mod hand_over;
 pub mod launch;
 pub mod layout;
@@ -15,6 +17,7 @@ pub mod promise;
 pub mod publish;
 pub mod questionnaires;
 pub mod raters;
+pub mod remind;
 
 use parallax_domain::assessment::WrongState;
 

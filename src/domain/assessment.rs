@@ -25,6 +25,8 @@ pub enum Step {
     Launch,
     Answer,
     Remind,
+    ChangeReminders,
+    Extend,
     Raise,
     Close,
     ReadReport,
@@ -47,6 +49,8 @@ impl WrongState {
             Step::Launch => "It cannot be launched",
             Step::Answer => "It does not take answers",
             Step::Remind => "Nobody can be reminded",
+            Step::ChangeReminders => "Its reminders can no longer be changed",
+            Step::Extend => "Its deadline cannot be moved",
             Step::Raise => "Its thresholds cannot be raised",
             Step::Close => "It cannot be closed",
             Step::ReadReport => "It has no report yet",
@@ -89,7 +93,8 @@ impl AssessmentState {
     pub fn allows(self, step: Step) -> Result<(), WrongState> {
         let is_allowed = match step {
             Step::ChangeRaters | Step::Launch => matches!(self, Self::Draft | Self::Nominating),
-            Step::Answer | Step::Remind | Step::Raise | Step::Close => self == Self::Collecting,
+            Step::ChangeReminders => matches!(self, Self::Draft | Self::Nominating | Self::Collecting),
+            Step::Answer | Step::Remind | Step::Extend | Step::Raise | Step::Close => self == Self::Collecting,
             Step::ReadReport => matches!(self, Self::Closed | Self::Released),
             Step::Release => self == Self::Closed,
             Step::ChangeLayout => self != Self::Released,

@@ -67,6 +67,8 @@ words! {
         Invitation = "invitation",
         /// Asks again, with the same link.
         Reminder = "reminder",
+        /// Asks for the last time, shortly before the deadline.
+        LastCall = "last_call",
         /// Tells the client that the report was released.
         ReportReady = "report_ready",
     }
@@ -89,6 +91,8 @@ words! {
         Failed = "failed",
         /// It may have arrived or not. It is not sent again by itself.
         Unknown = "unknown",
+        /// What it had to say went out in another letter to the same person.
+        Covered = "covered",
         /// It had become pointless before it was sent.
         Cancelled = "cancelled",
     }

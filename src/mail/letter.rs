@@ -69,6 +69,8 @@ pub struct Request {
     pub deadline: String,
     /// About how long it takes.
     pub minutes: u32,
+    /// A sentence that belongs to the deadline: that it was moved. None usually.
+    pub note: Option<String>,
     /// What will become of the answers, in one to four sentences; [`promise`] writes them.
     pub promise: String,
 }
@@ -102,13 +104,13 @@ pub fn promise(language: &Language, role: Role, client: &Name, sender: &Name, po
 
 /// A letter that is ready to be put into an envelope. It holds a link: it has no `Debug` and is never stored.
 pub struct Letter {
-    id: LetterId,
-    language: Language,
-    sender_name: Name,
-    sender: EmailAddress,
-    reply_to: Option<EmailAddress>,
-    recipient_name: Name,
-    recipient: EmailAddress,
+    pub(super) id: LetterId,
+    pub(super) language: Language,
+    pub(super) sender_name: Name,
+    pub(super) sender: EmailAddress,
+    pub(super) reply_to: Option<EmailAddress>,
+    pub(super) recipient_name: Name,
+    pub(super) recipient: EmailAddress,
     pub subject: String,
     pub text: String,
     pub html: String,
@@ -317,7 +319,10 @@ impl Page {
                 (
                     say(&format!("mail-{kind}-subject{own}")),
                     say(&format!("mail-{kind}-heading{own}")),
-                    vec![say(&format!("mail-{kind}-why{why}")), time],
+                    std::iter::once(say(&format!("mail-{kind}-why{why}")))
+                        .chain([time])
+                        .chain(request.note.clone())
+                        .collect(),
                     Some(request.promise.clone()),
                     format!("{} {}", say(&format!("mail-because{own}")), say(decline)),
                 )

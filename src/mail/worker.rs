@@ -4,6 +4,8 @@
 //! while a letter is on its way. The state is committed before each act: if the machine dies, the queue knows what may have happened, and a letter whose outcome
 //! nobody knows is not sent again.
 
+mod asking;
+
 use std::future::Future;
 use std::panic::AssertUnwindSafe;
 use std::pin::pin;
@@ -13,18 +15,15 @@ use futures::FutureExt as _;
 use futures::future::{Either, join_all, select};
 use jiff::{SignedDuration, Timestamp};
 use parallax_domain::assessment::AssessmentState;
-use parallax_domain::group::Group;
 use parallax_domain::letter::{LetterKind, MAX_SPREAD, wait_before_next_attempt};
 use parallax_domain::text::{EmailAddress, InvalidEmail};
 
 use crate::app::App;
-use crate::catalogue::{self, nearest};
-use crate::mail::letter::{Envelope, LetterContext, Occasion, Request, Role, compose, promise};
+use crate::mail::digest::{self, DigestContext};
+use crate::mail::letter::{Envelope, Letter, LetterContext, Occasion, Unsendable, compose};
 use crate::mail::outcome::Outcome;
 use crate::mail::transport::{Courier, Transport};
 use crate::store::StoreError;
-use crate::store::assessments::Assessment;
-use crate::store::invitations::Invitation;
 use crate::store::outbox::{Ending, LeasedLetter};
 
 /// How many letters are on their way at once.
@@ -53,6 +52,10 @@ pub struct Worker {
 /// What is to be done with a letter that was taken.
 enum Task {
     Send(Box<LetterContext>),
+    /// It speaks for others to the same person as well.
+    SendDigest(Box<DigestContext>),
+    /// Its reader is not at work.
+    PutOff(Timestamp),
     /// It has become pointless since it was queued.
     Drop,
 }
@@ -156,10 +159,11 @@ impl Worker {
     /// Brings one letter to an end and commits it.
     async fn carry(&self, courier: &mut Courier, letter: &LeasedLetter) {
         let ending = match self.read(letter).await {
-            Ok(Task::Send(context)) => match seal(&context, self.app.clock.now()) {
-                Ok(envelope) => self.hand_over(courier, letter, &envelope).await,
-                Err(why) => Ending::Failed { words: why, address_refused: false },
-            },
+            Ok(Task::Send(context)) => self.seal_and_hand_over(courier, letter, || compose(&context)).await,
+            Ok(Task::SendDigest(context)) => {
+                self.seal_and_hand_over(courier, letter, || digest::compose(&context)).await
+            }
+            Ok(Task::PutOff(due_at)) => Ending::PutOff { due_at },
             Ok(Task::Drop) => Ending::Cancelled { words: "it was no longer needed".to_owned() },
             Err(StoreError::Damaged(what)) => {
                 Ending::Failed { words: format!("the stored {what} is damaged"), address_refused: false }
@@ -184,20 +188,31 @@ impl Worker {
                 }
                 (Occasion::ReportReady, None)
             }
-            (LetterKind::Invitation | LetterKind::Reminder, None) => return Err(StoreError::Damaged("letter")),
-            (kind @ (LetterKind::Invitation | LetterKind::Reminder), Some(id)) => {
+            (_, None) => return Err(StoreError::Damaged("letter")),
+            (kind, Some(id)) => {
                 let is_open =
                     assessment.state == AssessmentState::Collecting && assessment.closes_at > self.app.clock.now();
                 let Some(invitation) = self.app.store.invitation(id).await?.filter(|_| is_open) else {
                     return Ok(Task::Drop);
                 };
-                let request = self.request(&assessment, &invitation);
-                match kind {
-                    LetterKind::Reminder if invitation.spent => return Ok(Task::Drop),
-                    LetterKind::Reminder => (Occasion::Reminder(request), Some(invitation)),
-                    // Even to somebody who has answered: that a first letter was called off would tell of it.
-                    _ => (Occasion::Invitation(request), Some(invitation)),
+                // An invitation goes out even to somebody who has answered: that a first letter was called off would tell of it.
+                if kind != LetterKind::Invitation {
+                    match self.hour_for(letter, &assessment, &invitation).await? {
+                        Some(now) if now <= self.app.clock.now() => {}
+                        Some(later) => return Ok(Task::PutOff(later)),
+                        None => return Ok(Task::Drop),
+                    }
                 }
+                let forms = self.told_with(letter).await?;
+                if forms.len() > 1 {
+                    return Ok(Task::SendDigest(Box::new(self.digest(letter, invitation, &forms).await?)));
+                }
+                let request = self.request(&assessment, &invitation, &invitation.language).await?;
+                let occasion = match kind {
+                    LetterKind::Invitation => Occasion::Invitation(request),
+                    _ => Occasion::Reminder(request),
+                };
+                (occasion, Some(invitation))
             }
         };
         let (language, recipient_name, recipient, link) = if let Some(one) = invitation {
@@ -221,19 +236,15 @@ impl Worker {
         })))
     }
 
-    fn request(&self, assessment: &Assessment, invitation: &Invitation) -> Request {
-        let language = nearest(&invitation.language);
-        let role = match invitation.group {
-            Group::Own => Role::Client,
-            Group::Manager => Role::Manager,
-            _ => Role::Rater,
-        };
-        let sender = &self.app.workspace.name;
-        Request {
-            role,
-            deadline: catalogue::moment(&language, assessment.closes_at, &assessment.time_zone),
-            minutes: assessment.questionnaire.minutes(&invitation.group),
-            promise: promise(&language, role, &assessment.client_name, sender, &assessment.policy),
+    async fn seal_and_hand_over(
+        &self,
+        courier: &mut Courier,
+        letter: &LeasedLetter,
+        write: impl FnOnce() -> Result<Letter, Unsendable> + Send,
+    ) -> Ending {
+        match seal(write, self.app.clock.now()) {
+            Ok(envelope) => self.hand_over(courier, letter, &envelope).await,
+            Err(why) => Ending::Failed { words: why, address_refused: false },
         }
     }
 
@@ -296,8 +307,8 @@ impl Worker {
 
 /// Writes the letter and puts it into its envelope. A letter that cannot be written fails alone, whatever is in it: the
 /// library that builds mails panics on some inputs, and a panic here would come back with every attempt.
-fn seal(context: &LetterContext, now: Timestamp) -> Result<Envelope, String> {
-    let written = std::panic::catch_unwind(AssertUnwindSafe(|| compose(context)?.envelope(now.as_millisecond())));
+fn seal(write: impl FnOnce() -> Result<Letter, Unsendable>, now: Timestamp) -> Result<Envelope, String> {
+    let written = std::panic::catch_unwind(AssertUnwindSafe(|| write()?.envelope(now.as_millisecond())));
     match written {
         Ok(Ok(envelope)) => Ok(envelope),
         Ok(Err(unsendable)) => Err(unsendable.to_string()),

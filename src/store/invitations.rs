@@ -7,7 +7,7 @@ use parallax_domain::text::{EmailAddress, Name};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QuerySelect as _, Set};
 
-use super::assessments::to_i32;
+use super::assessments::{Assessment, to_i32};
 use super::entity::{draft, invitation};
 use super::{Store, StoreError, Transaction};
 
@@ -26,6 +26,21 @@ pub struct Invitation {
     pub spent: bool,
     /// SHA-256, in hexadecimal digits, of the key that the recorded submission carried.
     pub receipt: Option<String>,
+    /// IANA name of the zone that the list of raters named; none for the assessment's own.
+    pub time_zone: Option<String>,
+}
+
+impl Invitation {
+    /// Whether this rater may be asked again: not after they have answered, and not at an address that a mail server
+    /// refused. Whatever else ends the asking belongs here.
+    pub fn may_be_written_to(&self, is_refused: bool) -> bool {
+        !self.spent && !is_refused
+    }
+
+    /// The name of the zone by whose clock this rater works.
+    pub fn time_zone_in<'a>(&'a self, assessment: &'a Assessment) -> &'a str {
+        self.time_zone.as_deref().unwrap_or(&assessment.time_zone)
+    }
 }
 
 /// Invited and answered people of one group.
@@ -103,6 +118,7 @@ impl Transaction {
                 link_version: Set(to_i32(one.link_version)),
                 spent: Set(one.spent),
                 receipt: Set(one.receipt.clone()),
+                time_zone: Set(one.time_zone.clone()),
             });
             invitation::Entity::insert_many(rows).exec(self.connection()).await?;
         }
@@ -205,6 +221,7 @@ fn to_invitation(row: invitation::Model) -> Result<Invitation, StoreError> {
         link_version: u32::try_from(row.link_version).map_err(|_| damaged())?,
         spent: row.spent,
         receipt: row.receipt,
+        time_zone: row.time_zone,
     })
 }
 

@@ -13,6 +13,7 @@ pub mod phrases;
 pub mod problem;
 pub mod questionnaire;
 pub mod rater;
+pub mod reminders;
 
 use parallax_domain::language::Language;
 

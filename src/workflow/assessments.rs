@@ -90,6 +90,7 @@ pub async fn create(app: &App, workspace: WorkspaceId, new: NewAssessment) -> Re
         link_version: 1,
         spent: false,
         receipt: None,
+        time_zone: None,
     };
     let transaction = app.store.begin().await?;
     transaction.add_assessment(&assessment).await?;

@@ -2,6 +2,7 @@
 
 mod bad_requests;
 mod coach;
+mod deadline;
 pub(crate) mod house;
 mod layout;
 mod library;

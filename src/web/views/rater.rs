@@ -51,6 +51,10 @@ pub struct Landing {
     /// The tag of the language chosen.
     pub language: String,
     pub has_draft: bool,
+    /// That the deadline has passed and until when it can still be finished; none before.
+    pub grace: Option<String>,
+    /// Where the deadline is for a calendar.
+    pub calendar: String,
 }
 
 /// The questions, one competency or all of them.
@@ -73,6 +77,8 @@ pub struct Form {
     pub steps: Vec<Step>,
     pub answered: usize,
     pub total: usize,
+    /// That the deadline has passed and until when it can still be finished; none before.
+    pub grace: Option<String>,
     pub faults: Vec<FaultLine>,
 }
 
@@ -210,6 +216,8 @@ pub struct Review {
     pub total: usize,
     /// Why the review is shown again.
     pub notice: Option<String>,
+    /// That the deadline has passed and until when it can still be submitted; none before.
+    pub grace: Option<String>,
 }
 
 impl Review {

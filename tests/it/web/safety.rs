@@ -42,6 +42,8 @@ fn addresses(assessment: &str, token: &str) -> Vec<String> {
         "/raters/remove",
         "/launch",
         "/remind",
+        "/reminders",
+        "/extend",
         "/resume-mail",
         "/close",
         "/release",
@@ -134,7 +136,18 @@ fn no_other_site_can_send_a_form() {
     let token_path = format!("/r/{}", link.rsplit('/').next().expect("a token"));
     let before = house.dump();
 
-    let steps = ["/raters", "/raters/remove", "/launch", "/remind", "/resume-mail", "/close", "/release", "/discard"];
+    let steps = [
+        "/raters",
+        "/raters/remove",
+        "/launch",
+        "/remind",
+        "/reminders",
+        "/extend",
+        "/resume-mail",
+        "/close",
+        "/release",
+        "/discard",
+    ];
     let mut targets: Vec<(String, &str, &str)> =
         steps.iter().map(|step| (format!("{assessment}{step}"), cookie.as_str(), guard.as_str())).collect();
     targets.push(("/assessments/new".to_owned(), &cookie, &guard));

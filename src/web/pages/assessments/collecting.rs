@@ -4,14 +4,14 @@ use jiff::Timestamp;
 use parallax_domain::group::Group;
 use parallax_domain::letter::{LetterKind, LetterState as State};
 
-use super::{frame, group_label, head, time_left, until};
+use super::{frame, group_label, head, reminders, time_left, until};
 use crate::app::App;
 use crate::store::outbox::LetterStatus;
 use crate::web::problem::Problem;
 use crate::web::session::Coach;
 use crate::web::views::assessment::{Collecting, GroupProgress, LetterCounts, LetterState, Recipient};
 use crate::workflow::assessments::{self, Assessment, ProgressRow};
-use crate::workflow::{promise, raters};
+use crate::workflow::{promise, raters, remind};
 
 /// Draws an assessment that collects answers.
 pub(super) async fn draw(
@@ -22,6 +22,7 @@ pub(super) async fn draw(
 ) -> Result<Collecting, Problem> {
     let progress = assessments::progress(app, coach.account.workspace, assessment.id).await?;
     let recipients = recipients(app, coach, assessment).await?;
+    let schedule = remind::schedule(app, coach.account.workspace, assessment.id).await?;
     let counted = |state: LetterState| {
         u32::try_from(recipients.iter().filter(|recipient| recipient.state == state).count()).unwrap_or(u32::MAX)
     };
@@ -44,10 +45,11 @@ pub(super) async fn draw(
         mail_pause: app.store.mail_pause().await?.map(|pause| pause.words),
         refused_close: app.store.refused_close(assessment.id).await?,
         time_left: format!(
-            "It closes by itself {}: {}.",
+            "The deadline is {}: {}.",
             time_left(assessment.closes_at, app.clock.now()),
             until(assessment)
         ),
+        reminders: reminders::card(assessment, &schedule, app.clock.now()),
         outstanding: progress.invited.saturating_sub(progress.answered),
         broken_promise: promise::check(app, assessment).err().map(|refused| refused.to_string()),
     })
@@ -94,7 +96,7 @@ fn state_of(letter: &LetterStatus, now: Timestamp) -> (LetterState, String) {
     match letter.state {
         State::Queued | State::Leased | State::Transmitting => (LetterState::Queued, String::new()),
         State::Retry => (LetterState::Queued, format!("Tried again {}; {words}", time_left(letter.due_at, now))),
-        State::Sent => (LetterState::Sent, String::new()),
+        State::Sent | State::Covered => (LetterState::Sent, String::new()),
         State::Failed if letter.address_refused => (LetterState::Failed, format!("The address was refused: {words}")),
         State::Failed => (LetterState::Failed, words),
         State::Unknown => (LetterState::Unknown, words),

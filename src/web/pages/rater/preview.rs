@@ -48,6 +48,7 @@ pub(in crate::web::pages) fn form(
         link_version: 0,
         spent: false,
         receipt: None,
+        time_zone: None,
     };
     let assessment = Assessment {
         id: nobody,
