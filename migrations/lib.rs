@@ -14,6 +14,7 @@ mod norm;
 mod people;
 mod promise;
 mod questionnaires;
+mod schedule;
 mod taking_part;
 mod wording;
 
@@ -39,6 +40,7 @@ impl MigratorTrait for Migrator {
             Box::new(taking_part::Migration),
             Box::new(delivery::Migration),
             Box::new(wording::Migration),
+            Box::new(schedule::Migration),
         ]
     }
 }

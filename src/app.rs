@@ -17,6 +17,9 @@ use crate::store::submissions::Submissions;
 use crate::store::{Store, StoreError};
 use crate::typesetter::Typesetter;
 
+/// The query of an opt-out link that stands in a letter about several assessments.
+pub const OPT_OUT_OF_ALL: &str = "letters=all";
+
 /// The running application. Cheap to clone; it holds no state that matters.
 #[derive(Clone)]
 pub struct App {
@@ -89,6 +92,11 @@ impl App {
     pub fn opt_out_address(&self, invitation: InvitationId, version: u32) -> String {
         let token = LinkToken::derive(self.keys.link_key(), Purpose::OptOut, invitation.as_uuid(), version);
         format!("{}/o/{}", self.settings.public_url, token.expose())
+    }
+
+    /// The same, with all letters of the workspace as what is offered first: for a letter about several assessments.
+    pub fn opt_out_of_all_address(&self, invitation: InvitationId, version: u32) -> String {
+        format!("{}?{OPT_OUT_OF_ALL}", self.opt_out_address(invitation, version))
     }
 
     /// Whether letters of this workspace may be sent to an address.

@@ -13,6 +13,7 @@ pub mod norm;
 mod policy;
 mod progress;
 pub mod questionnaire;
+mod reminders;
 pub mod report;
 pub mod serve;
 pub mod user;

@@ -2,6 +2,7 @@
 //!
 //! [`letter`] writes them: a pure function from what is known at the moment of sending to plain text and HTML.
 //! [`words`] are the program's own, which a coach can word anew; [`sample`] makes letters to be looked at first.
+//! [`digest`] writes one letter about several questionnaires of one reader.
 //! [`transport`] hands one over, to a folder of files or by SMTP, and says what came of it in the words of [`outcome`].
 //! [`smtp`] is the conversation with a server, each stage with a limit of its own.
 //!
@@ -14,6 +15,7 @@
 //! and forgotten between two lines of the worker.
 
 pub mod bounce;
+pub mod digest;
 pub mod dkim;
 pub mod letter;
 pub mod outcome;

@@ -20,6 +20,7 @@ pub mod no_mail;
 pub mod outbox;
 pub mod questionnaires;
 pub mod receipts;
+pub mod schedules;
 mod slots;
 pub mod standings;
 pub mod submissions;

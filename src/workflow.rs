@@ -5,6 +5,8 @@ pub mod accounts;
 pub mod assessments;
 pub mod close;
 pub mod collect;
+pub mod deadline;
+pub mod grace;
 pub mod hand_over;
 pub mod launch;
 pub mod layout;
@@ -18,6 +20,7 @@ pub mod questionnaires;
 pub mod raters;
 pub mod receipt;
 pub mod recovery;
+pub mod remind;
 pub mod taking_part;
 pub mod wording;
 

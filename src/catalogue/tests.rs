@@ -7,8 +7,10 @@ use fluent_syntax::parser;
 use super::*;
 
 /// The parts that the catalogue of a language consists of.
-const PARTS: [&str; 9] = [
+const PARTS: [&str; 11] = [
     "charts.ftl",
+    "deadline.ftl",
+    "digest.ftl",
     "files.ftl",
     "mail.ftl",
     "paper.ftl",

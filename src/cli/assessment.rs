@@ -12,9 +12,10 @@ use serde_json::{Value, json};
 
 use super::installation::InstallationArguments;
 use super::policy::PolicyArguments;
+use super::reminders::ReminderArguments;
 use crate::app::App;
 use crate::workflow::assessments::NewAssessment;
-use crate::workflow::{assessments, close, hand_over, launch, promise, raters};
+use crate::workflow::{assessments, close, deadline, hand_over, launch, promise, raters, remind};
 
 #[derive(Subcommand)]
 pub enum AssessmentCommand {
@@ -23,15 +24,20 @@ pub enum AssessmentCommand {
         --client-email robin@example.org \\\n    --questionnaire leadership-core --raters raters.csv \\\n    \
         --closes 2026-12-18T18:00 --time-zone Europe/Berlin")]
     Create(CreateArguments),
-    /// Freeze the draft and invite its raters
+    /// Freeze the draft and invite its raters; several at once are one programme, and a rater of several gets one letter
     #[command(after_help = "Example:\n  parallax assessment launch 1b671a64-40d5-491e-99b0-da01ff1f3341")]
     Launch(LaunchArguments),
     /// Show how far it has come, as counts; without an id, all assessments
     #[command(after_help = "Example:\n  parallax assessment status")]
     Status(StatusArguments),
-    /// Remind those who have not answered
-    #[command(after_help = "Example:\n  parallax assessment remind 1b671a64-40d5-491e-99b0-da01ff1f3341")]
-    Remind(OneArguments),
+    /// Remind those who have not answered; or, with an occasion, choose when they are reminded by themselves
+    #[command(after_help = "Examples:\n  parallax assessment remind 1b671a64-40d5-491e-99b0-da01ff1f3341\n  \
+        parallax assessment remind 1b671a64-40d5-491e-99b0-da01ff1f3341 --remind half-way,5,last-call")]
+    Remind(RemindArguments),
+    /// Move the deadline to a later time
+    #[command(after_help = "Example:\n  parallax assessment extend 1b671a64-40d5-491e-99b0-da01ff1f3341 \
+        --closes 2026-12-22T18:00")]
+    Extend(ExtendArguments),
     /// Raise the fewest people behind a figure while answers come in; it is never lowered
     #[command(after_help = "Example:\n  parallax assessment raise 1b671a64-40d5-491e-99b0-da01ff1f3341 --k 5")]
     Raise(RaiseArguments),
@@ -73,12 +79,34 @@ pub struct CreateArguments {
     groups: Vec<String>,
     #[command(flatten)]
     policy: PolicyArguments,
+    #[command(flatten)]
+    reminders: ReminderArguments,
     /// Compare the report with the clients of this workspace, or with the norm of a file; with nothing if left out
     #[arg(long, value_name = "workspace|FILE")]
     norm: Option<String>,
     /// Print the outcome as JSON
     #[arg(long)]
     json: bool,
+}
+
+#[derive(Args)]
+pub struct RemindArguments {
+    #[command(flatten)]
+    one: OneArguments,
+    #[command(flatten)]
+    reminders: ReminderArguments,
+}
+
+#[derive(Args)]
+pub struct ExtendArguments {
+    #[command(flatten)]
+    one: OneArguments,
+    /// The new deadline, as local date and time
+    #[arg(long, value_name = "YYYY-MM-DDTHH:MM")]
+    closes: String,
+    /// Time zone of the new deadline; that of the old one if left out
+    #[arg(long, value_name = "ZONE")]
+    time_zone: Option<String>,
 }
 
 #[derive(Args)]
@@ -104,7 +132,13 @@ pub struct OneArguments {
 #[derive(Args)]
 pub struct LaunchArguments {
     #[command(flatten)]
-    one: OneArguments,
+    installation: InstallationArguments,
+    /// The assessment's id; may be given several times
+    #[arg(required = true)]
+    ids: Vec<AssessmentId>,
+    /// Print the outcome as JSON
+    #[arg(long)]
+    json: bool,
     /// Launch although a group is too small to be shown by itself
     #[arg(long)]
     accept: bool,
@@ -129,24 +163,37 @@ pub async fn run(command: AssessmentCommand) -> anyhow::Result<()> {
     match command {
         AssessmentCommand::Create(arguments) => create(arguments).await,
         AssessmentCommand::Launch(arguments) => {
-            let app = arguments.one.installation.open_existing().await?;
-            let letters = launch::launch(&app, app.workspace.id, arguments.one.id, arguments.accept).await?;
+            let app = arguments.installation.open_existing().await?;
+            let letters = launch::launch_together(&app, app.workspace.id, &arguments.ids, arguments.accept).await?;
+            let outcome = match arguments.ids.as_slice() {
+                [id] => json!({"id": id, "letters": letters}),
+                ids => json!({"ids": ids, "letters": letters}),
+            };
             say(
-                arguments.one.json,
-                json!({"id": arguments.one.id, "letters": letters}),
+                arguments.json,
+                outcome,
                 &format!("Launched. {letters} invitations are queued; `parallax serve` sends them."),
             );
             Ok(())
         }
         AssessmentCommand::Status(arguments) => status(arguments).await,
-        AssessmentCommand::Remind(arguments) => {
-            let app = arguments.installation.open_existing().await?;
-            let letters = launch::remind(&app, app.workspace.id, arguments.id).await?;
-            let sentence = match letters {
-                0 => "Nobody to remind: everybody has answered or has a letter on its way.".to_owned(),
-                n => format!("{n} reminders are queued; `parallax serve` sends them."),
+        AssessmentCommand::Remind(arguments) => remind(arguments).await,
+        AssessmentCommand::Extend(arguments) => {
+            let id = arguments.one.id;
+            let app = arguments.one.installation.open_existing().await?;
+            let zone = match arguments.time_zone {
+                Some(zone) => zone,
+                None => assessments::read(&app, app.workspace.id, id).await?.time_zone,
             };
-            say(arguments.json, json!({"id": arguments.id, "letters": letters}), &sentence);
+            let closes_at = deadline::extend(&app, app.workspace.id, id, &arguments.closes, &zone).await?;
+            say(
+                arguments.one.json,
+                json!({"id": id, "closes_at": closes_at.to_string(), "time_zone": zone}),
+                &format!(
+                    "Moved. Answers are taken until {} ({zone}); raters read it on their page and in the next reminder.",
+                    closes_at.in_tz(&zone)?.strftime("%Y-%m-%d %H:%M")
+                ),
+            );
             Ok(())
         }
         AssessmentCommand::Raise(arguments) => {
@@ -189,6 +236,32 @@ pub async fn run(command: AssessmentCommand) -> anyhow::Result<()> {
     }
 }
 
+async fn remind(arguments: RemindArguments) -> anyhow::Result<()> {
+    let id = arguments.one.id;
+    let app = arguments.one.installation.open_existing().await?;
+    let schedule = remind::schedule(&app, app.workspace.id, id).await?;
+    if let Some(reminders) = arguments.reminders.chosen(&schedule.reminders)? {
+        remind::choose(&app, app.workspace.id, id, reminders.clone()).await?;
+        let sentence = if reminders.is_off() {
+            "Chosen. Nobody is reminded by itself.".to_owned()
+        } else {
+            "Chosen. `parallax assessment status` shows when raters are reminded.".to_owned()
+        };
+        say(arguments.one.json, json!({"id": id, "reminders": reminders}), &sentence);
+        return Ok(());
+    }
+    let letters = remind::remind(&app, app.workspace.id, id).await?;
+    let sentence = match letters {
+        0 => format!(
+            "Nobody to remind: everybody has answered, has a letter on its way or was reminded within {} days.",
+            schedule.reminders.interval_days()
+        ),
+        n => format!("{n} reminders are queued; `parallax serve` sends them."),
+    };
+    say(arguments.one.json, json!({"id": id, "letters": letters}), &sentence);
+    Ok(())
+}
+
 async fn create(arguments: CreateArguments) -> anyhow::Result<()> {
     let questionnaire = super::questionnaire::load(&arguments.questionnaire)?;
     let policy = arguments.policy.policy(&questionnaire.scale)?;
@@ -199,6 +272,8 @@ async fn create(arguments: CreateArguments) -> anyhow::Result<()> {
         .transpose()?;
     let norm = arguments.norm.as_deref().map(|norm| super::norm::choice(norm, &questionnaire)).transpose()?;
     let app = arguments.installation.open_existing().await?;
+    let usual = app.store.latest_reminders(app.workspace.id).await?.unwrap_or_default();
+    let reminders = arguments.reminders.chosen(&usual)?.unwrap_or(usual);
     let new = NewAssessment {
         client_name: arguments.client,
         client_email: arguments.client_email,
@@ -218,6 +293,7 @@ async fn create(arguments: CreateArguments) -> anyhow::Result<()> {
         assessments::discard(&app, app.workspace.id, id).await?;
         return Err(fault);
     }
+    remind::choose(&app, app.workspace.id, id, reminders).await?;
     let assessment = assessments::read(&app, app.workspace.id, id).await?;
     let outlook = launch::outlook(&app, app.workspace.id, assessment.id).await?;
     let mut text = format!("Made the draft {id} for {}.", assessment.client_name);
@@ -312,12 +388,23 @@ async fn status(arguments: StatusArguments) -> anyhow::Result<()> {
         text.push_str(&format!("\n  letters: {} {}: {}", count.kind, count.state, count.letters));
         letter_rows.push(json!({"kind": count.kind, "state": count.state, "letters": count.letters}));
     }
+    let schedule = remind::schedule(&app, app.workspace.id, id).await?;
+    let mut occasions = Vec::new();
+    for (planned, is_done) in remind::occasions(&assessment, &schedule, app.clock.now()) {
+        let at = planned.at.in_tz(&assessment.time_zone)?.strftime("%Y-%m-%d %H:%M");
+        let done = if is_done { ", done" } else { "" };
+        text.push_str(&format!("\n  reminder: {}: {at}{done}", planned.occasion));
+        occasions.push(json!({"occasion": planned.occasion, "at": planned.at.to_string(), "done": is_done}));
+    }
     if let Some(pause) = app.store.mail_pause().await? {
         text.push_str(&format!("\n  mail waits: the mail server refused us ({})", pause.words));
     }
     let outcome = json!({"id": id, "client": assessment.client_name, "state": assessment.state,
         "closes_at": assessment.closes_at.to_string(), "time_zone": assessment.time_zone,
-        "invited": progress.invited, "answered": progress.answered, "groups": rows, "letters": letter_rows});
+        "invited": progress.invited, "answered": progress.answered, "groups": rows, "letters": letter_rows,
+        "first_deadline": schedule.first_deadline.map(|at| at.to_string()),
+        "reminders": {"occasions": occasions, "interval_days": schedule.reminders.interval_days(),
+            "working_week": schedule.reminders.week()}});
     say(arguments.json, outcome, &text);
     Ok(())
 }

@@ -189,7 +189,7 @@ async fn send_all(app: &App, transport: &Transport, id: AssessmentId) -> anyhow:
     loop {
         worker.run_once().await?;
         let counts = app.store.letter_counts(id).await?;
-        if counts.iter().all(|count| count.state == LetterState::Sent) {
+        if counts.iter().all(|count| matches!(count.state, LetterState::Sent | LetterState::Covered)) {
             return Ok(());
         }
         if counts

@@ -26,6 +26,8 @@ pub enum Step {
     Answer,
     Remind,
     CorrectAddress,
+    ChangeReminders,
+    Extend,
     Raise,
     Close,
     ReadReport,
@@ -49,6 +51,8 @@ impl WrongState {
             Step::Answer => "It does not take answers",
             Step::Remind => "Nobody can be reminded",
             Step::CorrectAddress => "No address can be corrected",
+            Step::ChangeReminders => "Its reminders can no longer be changed",
+            Step::Extend => "Its deadline cannot be moved",
             Step::Raise => "Its thresholds cannot be raised",
             Step::Close => "It cannot be closed",
             Step::ReadReport => "It has no report yet",
@@ -91,7 +95,10 @@ impl AssessmentState {
     pub fn allows(self, step: Step) -> Result<(), WrongState> {
         let is_allowed = match step {
             Step::ChangeRaters | Step::Launch => matches!(self, Self::Draft | Self::Nominating),
-            Step::Answer | Step::Remind | Step::CorrectAddress | Step::Raise | Step::Close => self == Self::Collecting,
+            Step::ChangeReminders => matches!(self, Self::Draft | Self::Nominating | Self::Collecting),
+            Step::Answer | Step::Remind | Step::CorrectAddress | Step::Extend | Step::Raise | Step::Close => {
+                self == Self::Collecting
+            }
             Step::ReadReport => matches!(self, Self::Closed | Self::Released),
             Step::Release => self == Self::Closed,
             Step::ChangeLayout => self != Self::Released,

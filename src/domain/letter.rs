@@ -99,8 +99,20 @@ words! {
         Failed = "failed",
         /// It may have arrived or not. It is not sent again by itself.
         Unknown = "unknown",
+        /// What it had to say went out in another letter to the same person.
+        Covered = "covered",
         /// It had become pointless before it was sent.
         Cancelled = "cancelled",
+    }
+}
+
+impl LetterKind {
+    /// The kinds that remind.
+    pub const REMINDING: [Self; 2] = [Self::Reminder, Self::LastCall];
+
+    /// Whether such a letter asks again: then it waits for its reader's working hours.
+    pub fn is_reminding(self) -> bool {
+        Self::REMINDING.contains(&self)
     }
 }
 

@@ -15,6 +15,7 @@
 //! | perspective | one column of the report: self, manager, a block, all others |
 //! | [`disclosure::Tally`] | what remains after the close: what may be published, and no more |
 //! | [`norm::NormChoice`] | what a report is compared with: other clients, or a norm from a file |
+//! | [`reminder::Reminders`] | when raters are reminded: occasions, working hours, an interval |
 //! | gap | self minus all others; positive where the client rates themselves higher |
 //! | [`report::Report`] | the frozen figures made from one tally |
 //! | [`wording::Wording`] | what a coach has written for one letter: its subject and the part above its button |
@@ -44,6 +45,7 @@ pub mod norm;
 pub mod pace;
 pub mod questionnaire;
 pub mod ratings;
+pub mod reminder;
 pub mod report;
 pub mod roster;
 pub mod scoring;

@@ -36,6 +36,8 @@ pub enum Purpose {
     OptOut,
     /// Read one released report; the id is an assessment's.
     ReadReport,
+    /// Show when a form was entered; the id is an invitation's, the version the minute since 1970.
+    Enter,
     /// Create the first account of an installation; the id is a workspace's.
     SetUp,
 }
@@ -46,6 +48,7 @@ impl Purpose {
             Self::Answer => b"parallax/link/answer/1",
             Self::OptOut => b"parallax/link/opt-out/1",
             Self::ReadReport => b"parallax/link/read-report/1",
+            Self::Enter => b"parallax/link/enter/1",
             Self::SetUp => b"parallax/link/set-up/1",
         }
     }

@@ -1,6 +1,6 @@
 //! Lists of raters: a spreadsheet or pasted lines in, checked people out.
 //!
-//! A spreadsheet has a header with the columns name, email, group and, if wanted, language, in any order, in English,
+//! A spreadsheet has a header with the columns name, email, group and, if wanted, language and time zone, in any order, in English,
 //! German, French or Spanish; other columns are left aside and named. Pasted lines are `Name <email>, group`, or name,
 //! email and group with commas, semicolons or tabs between them, each with a language behind if wanted; a pasted table
 //! with a header is read as one.
@@ -41,6 +41,8 @@ pub struct RosterEntry {
     pub email: EmailAddress,
     pub group: Group,
     pub language: Language,
+    /// As the list names it (`Europe/Berlin`); none if it names none. It is not looked up here.
+    pub time_zone: Option<String>,
 }
 
 impl Roster {
@@ -85,6 +87,7 @@ struct Written {
     email: (Place, String),
     group: (Place, String),
     language: (Place, String),
+    time_zone: String,
 }
 
 struct Checker<'a> {
@@ -150,10 +153,11 @@ impl<'a> Checker<'a> {
         let email = self.email(line, written.email);
         let group = self.group(line, written.group);
         let language = self.language(written.language);
+        let time_zone = (!written.time_zone.is_empty()).then_some(written.time_zone);
         if let (Some(name), Some(email), Some(group), Some(language)) = (name, email, group, language)
             && self.entries.len() <= MAX_RATERS
         {
-            self.entries.push(RosterEntry { line, name, email, group, language });
+            self.entries.push(RosterEntry { line, name, email, group, language, time_zone });
         }
     }
 

@@ -113,6 +113,8 @@ pub struct Request {
     pub deadline: String,
     /// About how long it takes.
     pub minutes: u32,
+    /// A sentence that belongs to the deadline: that it was moved. None usually.
+    pub note: Option<String>,
     /// What will become of the answers, in one to four sentences; [`promise`] writes them.
     pub promise: String,
 }
@@ -157,14 +159,14 @@ pub(super) fn promise_of(
 
 /// A letter that is ready to be put into an envelope. It holds a link: it has no `Debug` and is never stored.
 pub struct Letter {
-    id: LetterId,
-    language: Language,
-    sender_name: Name,
-    sender: EmailAddress,
-    reply_to: Option<EmailAddress>,
-    recipient_name: Name,
-    recipient: EmailAddress,
-    opt_out: Option<String>,
+    pub(super) id: LetterId,
+    pub(super) language: Language,
+    pub(super) sender_name: Name,
+    pub(super) sender: EmailAddress,
+    pub(super) reply_to: Option<EmailAddress>,
+    pub(super) recipient_name: Name,
+    pub(super) recipient: EmailAddress,
+    pub(super) opt_out: Option<String>,
     pub subject: String,
     pub text: String,
     pub html: String,
@@ -319,7 +321,8 @@ fn part(content_type: ContentType, content: &str) -> SinglePart {
 {% endif %}<h1 style=\"margin:0 0 20px;font-size:24px;line-height:1.25;font-weight:650;color:#12292b;\">{{ heading }}</h1>
 {% if let Some(own) = own %}{{ own.html|safe }}{% else %}<p style=\"margin:0 0 14px;\">{{ greeting }}</p>
 {% for paragraph in opening %}<p style=\"margin:0 0 14px;\">{{ paragraph }}</p>
-{% endfor %}{% endif %}{% if has_link %}<p style=\"margin:24px 0 12px;\"><a href=\"{{ link }}\" style=\"display:inline-block;background:#0f5c63;color:#ffffff;text-decoration:none;font-weight:600;padding:13px 24px;border-radius:6px;\">{{ button }}</a></p>
+{% endfor %}{% endif %}{% if let Some(note) = note %}<p style=\"margin:0 0 14px;\">{{ note }}</p>
+{% endif %}{% if has_link %}<p style=\"margin:24px 0 12px;\"><a href=\"{{ link }}\" style=\"display:inline-block;background:#0f5c63;color:#ffffff;text-decoration:none;font-weight:600;padding:13px 24px;border-radius:6px;\">{{ button }}</a></p>
 <p style=\"margin:0 0 24px;font-size:13px;line-height:1.5;color:#4a5b5c;\">{{ address_line }}<br><a href=\"{{ link }}\" style=\"color:#0f5c63;word-break:break-all;overflow-wrap:anywhere;\">{{ link }}</a></p>
 {% endif %}{% if let Some(promise) = promise %}<div style=\"margin:0 0 20px;padding:16px 18px;background:#f1f6f6;border-{% if direction == \"rtl\" %}right{% else %}left{% endif %}:3px solid #0f5c63;border-radius:4px;\">
 <h2 style=\"margin:0 0 6px;font-size:16px;line-height:1.35;font-weight:650;color:#12292b;\">{{ promise_heading }}</h2>
@@ -346,6 +349,8 @@ struct Page {
     opening: Vec<String>,
     /// The coach's words in place of the greeting and the opening.
     own: Option<Own>,
+    /// A sentence that belongs to the deadline, whoever worded the rest.
+    note: Option<String>,
     /// Whether there is anything to open.
     has_link: bool,
     button: String,
@@ -424,6 +429,7 @@ impl Page {
             greeting: say("mail-greeting"),
             opening: ids.opening.iter().map(|id| text_with(language, id, &arguments)).collect(),
             own: context.wording.body.as_ref().map(|body| Own::of(body, &values)),
+            note: request.and_then(|request| request.note.clone()),
             has_link: context.occasion.kind() != LetterKind::Thanks,
             action: text_with(language, "mail-action", &[("action", text(language, button).into())]),
             button: text(language, button),
@@ -449,6 +455,7 @@ impl Page {
             paragraphs.push(wrapped(&self.greeting));
             paragraphs.extend(self.opening.iter().map(|paragraph| wrapped(paragraph)));
         }
+        paragraphs.extend(self.note.iter().map(|note| wrapped(note)));
         if self.has_link {
             paragraphs.push(format!("{}\n{}", self.action, self.link));
         }

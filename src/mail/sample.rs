@@ -83,6 +83,7 @@ impl Sample<'_> {
                 role,
                 deadline: moment(self.language, assessment.closes_at, &assessment.time_zone),
                 minutes: assessment.questionnaire.minutes(&group),
+                note: None,
                 promise: promise(self.language, role, client, sender, &assessment.policy),
             };
         }
@@ -91,6 +92,7 @@ impl Sample<'_> {
             role,
             deadline: moment(self.language, deadline, "UTC"),
             minutes: MINUTES,
+            note: None,
             promise: promise_of(self.language, role, client, sender, THRESHOLDS),
         }
     }

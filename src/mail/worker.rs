@@ -4,6 +4,7 @@
 //! while a letter is on its way. The state is committed before each act: if the machine dies, the queue knows what may have happened, and a letter whose outcome
 //! nobody knows is not sent again.
 
+mod asking;
 mod trial;
 
 use std::future::Future;
@@ -26,10 +27,11 @@ use parallax_domain::text::{EmailAddress, InvalidEmail};
 use parallax_domain::wording::Wording;
 
 use crate::app::App;
-use crate::catalogue::{self, nearest};
+use crate::catalogue::nearest;
 use crate::mail::bounce::ReturnAddress;
+use crate::mail::digest::{self, DigestContext};
 use crate::mail::dkim::Signer;
-use crate::mail::letter::{Envelope, LetterContext, Occasion, Request, Role, compose, promise};
+use crate::mail::letter::{Envelope, Letter, LetterContext, Occasion, Unsendable, compose};
 use crate::mail::outcome::Outcome;
 use crate::mail::transport::{Courier, Transport};
 use crate::store::StoreError;
@@ -70,6 +72,10 @@ pub struct Worker {
 /// What is to be done with a letter that was taken.
 enum Task {
     Send(Box<LetterContext>),
+    /// It speaks for others to the same person as well.
+    SendDigest(Box<DigestContext>),
+    /// Its reader is not at work.
+    PutOff(Timestamp),
     /// It has become pointless since it was queued.
     Drop,
 }
@@ -200,10 +206,11 @@ impl Worker {
     /// Brings one letter to an end and commits it.
     async fn carry(&self, courier: &mut Courier, letter: &LeasedLetter) {
         let ending = match self.read(letter).await {
-            Ok(Task::Send(context)) => match self.seal(&context) {
-                Ok(envelope) => self.hand_over(courier, letter, &envelope).await,
-                Err(why) => Ending::Failed { words: why, address_refused: false },
-            },
+            Ok(Task::Send(context)) => self.seal_and_hand_over(courier, letter, || compose(&context)).await,
+            Ok(Task::SendDigest(context)) => {
+                self.seal_and_hand_over(courier, letter, || digest::compose(&context)).await
+            }
+            Ok(Task::PutOff(due_at)) => Ending::PutOff { due_at },
             Ok(Task::Drop) => Ending::Cancelled { words: "it was no longer needed".to_owned() },
             Err(StoreError::Damaged(what)) => {
                 Ending::Failed { words: format!("the stored {what} is damaged"), address_refused: false }
@@ -240,12 +247,9 @@ impl Worker {
                 if invitation.standing != Standing::Asked || !self.takes_mail(&assessment, &invitation).await? {
                     return Ok(Task::Drop);
                 }
-                (Occasion::Thanks(role(&invitation)), Some(invitation))
+                (Occasion::Thanks(asking::role(&invitation)), Some(invitation))
             }
-            (
-                kind @ (LetterKind::Invitation | LetterKind::Reminder | LetterKind::LastCall | LetterKind::Recovery),
-                Some(id),
-            ) => {
+            (kind, Some(id)) => {
                 let is_open =
                     assessment.state == AssessmentState::Collecting && assessment.closes_at > self.app.clock.now();
                 let Some(invitation) = self.app.store.invitation(id).await?.filter(|_| is_open) else {
@@ -254,21 +258,30 @@ impl Worker {
                 if !self.takes_mail(&assessment, &invitation).await? {
                     return Ok(Task::Drop);
                 }
-                let request = self.request(&assessment, &invitation);
-                match kind {
-                    LetterKind::Reminder | LetterKind::LastCall | LetterKind::Recovery if !invitation.is_open() => {
-                        return Ok(Task::Drop);
-                    }
-                    // What came back once comes back again, and makes the sender look careless to the receiver.
-                    LetterKind::Reminder | LetterKind::LastCall if self.app.store.address_failed(id).await? => {
-                        return Ok(Task::Drop);
-                    }
-                    LetterKind::Reminder => (Occasion::Reminder(request), Some(invitation)),
-                    LetterKind::LastCall => (Occasion::LastCall(request), Some(invitation)),
-                    LetterKind::Recovery => (Occasion::Recovery(request), Some(invitation)),
-                    // Even to somebody who has answered or declined: that a first letter was called off would tell of it.
-                    _ => (Occasion::Invitation(request), Some(invitation)),
+                // An invitation goes out even to somebody who has answered or declined: that a first letter was called off
+                // would tell of it.
+                if kind != LetterKind::Invitation && !invitation.is_open() {
+                    return Ok(Task::Drop);
                 }
+                if kind.is_reminding() {
+                    match self.hour_for(letter, &assessment, &invitation).await? {
+                        Some(now) if now <= self.app.clock.now() => {}
+                        Some(later) => return Ok(Task::PutOff(later)),
+                        None => return Ok(Task::Drop),
+                    }
+                }
+                let forms = self.told_with(letter).await?;
+                if forms.len() > 1 {
+                    return Ok(Task::SendDigest(Box::new(self.digest(letter, invitation, &forms).await?)));
+                }
+                let request = self.request(&assessment, &invitation, &invitation.language).await?;
+                let occasion = match kind {
+                    LetterKind::Reminder => Occasion::Reminder(request),
+                    LetterKind::LastCall => Occasion::LastCall(request),
+                    LetterKind::Recovery => Occasion::Recovery(request),
+                    _ => Occasion::Invitation(request),
+                };
+                (occasion, Some(invitation))
             }
         };
         let (language, recipient_name, recipient, link, opt_out) = if let Some(one) = invitation {
@@ -329,23 +342,23 @@ impl Worker {
         }
     }
 
-    fn request(&self, assessment: &Assessment, invitation: &Invitation) -> Request {
-        let language = nearest(&invitation.language);
-        let role = role(invitation);
-        let sender = &self.app.workspace.name;
-        Request {
-            role,
-            deadline: catalogue::moment(&language, assessment.closes_at, &assessment.time_zone),
-            minutes: assessment.questionnaire.minutes(&invitation.group),
-            promise: promise(&language, role, &assessment.client_name, sender, &assessment.policy),
+    async fn seal_and_hand_over(
+        &self,
+        courier: &mut Courier,
+        letter: &LeasedLetter,
+        write: impl FnOnce() -> Result<Letter, Unsendable> + Send,
+    ) -> Ending {
+        match self.seal(write) {
+            Ok(envelope) => self.hand_over(courier, letter, &envelope).await,
+            Err(why) => Ending::Failed { words: why, address_refused: false },
         }
     }
 
     /// Writes the letter, signs it and puts it into its envelope. A letter that cannot be written fails alone, whatever is in
     /// it: the library that builds mails panics on some inputs, and a panic here would come back with every attempt.
-    fn seal(&self, context: &LetterContext) -> Result<Envelope, String> {
+    fn seal(&self, write: impl FnOnce() -> Result<Letter, Unsendable>) -> Result<Envelope, String> {
         let now = self.app.clock.now().as_millisecond();
-        let written = std::panic::catch_unwind(AssertUnwindSafe(|| compose(context)?.envelope(now)));
+        let written = std::panic::catch_unwind(AssertUnwindSafe(|| write()?.envelope(now)));
         let mut envelope = match written {
             Ok(Ok(envelope)) => envelope,
             Ok(Err(unsendable)) => return Err(unsendable.to_string()),
@@ -416,15 +429,6 @@ impl Worker {
                 }
             }
         }
-    }
-}
-
-/// How a letter speaks to this person.
-fn role(invitation: &Invitation) -> Role {
-    match invitation.group {
-        Group::Own => Role::Client,
-        Group::Manager => Role::Manager,
-        _ => Role::Rater,
     }
 }
 

@@ -87,6 +87,7 @@ table!(invitation, "invitation", {
     receipt: Option<String>,
     standing: String,
     mail_stopped: bool,
+    time_zone: Option<String>,
 });
 
 table!(no_mail, "no_mail", {
@@ -169,6 +170,18 @@ table!(mail_pause, "mail_pause", {
     since: i64,
     #[sea_orm(column_type = "Text")]
     words: String,
+});
+
+table!(reminder_schedule, "reminder_schedule", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    assessment_id: Uuid,
+    #[sea_orm(column_type = "Text")]
+    reminders: String,
+    launched_at: Option<i64>,
+    first_deadline: Option<i64>,
+    #[sea_orm(column_type = "Text")]
+    done: String,
+    look_at: Option<i64>,
 });
 
 table!(ledger_entry, "ledger_entry", {

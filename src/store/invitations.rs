@@ -8,7 +8,7 @@ use parallax_domain::text::{EmailAddress, Name};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QuerySelect as _, Set};
 
-use super::assessments::to_i32;
+use super::assessments::{Assessment, to_i32};
 use super::entity::{draft, invitation};
 use super::{Store, StoreError, Transaction};
 
@@ -31,12 +31,25 @@ pub struct Invitation {
     pub standing: Standing,
     /// Whether this person wants no more letters about this assessment.
     pub mail_stopped: bool,
+    /// IANA name of the zone that the list of raters named; none for the assessment's own.
+    pub time_zone: Option<String>,
 }
 
 impl Invitation {
     /// Whether an answer can still be given through it while the assessment is open.
     pub fn is_open(&self) -> bool {
         !self.spent && self.standing == Standing::Asked
+    }
+
+    /// Whether this rater may be asked again: not after they have answered or declined, not if they want no letters about
+    /// this assessment, and not at an address that a mail server refused.
+    pub fn may_be_reminded(&self, is_refused: bool) -> bool {
+        self.is_open() && !self.mail_stopped && !is_refused
+    }
+
+    /// The name of the zone by whose clock this rater works.
+    pub fn time_zone_in<'a>(&'a self, assessment: &'a Assessment) -> &'a str {
+        self.time_zone.as_deref().unwrap_or(&assessment.time_zone)
     }
 }
 
@@ -117,6 +130,7 @@ impl Transaction {
                 receipt: Set(one.receipt.clone()),
                 standing: Set(one.standing.word().to_owned()),
                 mail_stopped: Set(one.mail_stopped),
+                time_zone: Set(one.time_zone.clone()),
             });
             invitation::Entity::insert_many(rows).exec(self.connection()).await?;
         }
@@ -234,6 +248,7 @@ pub(super) fn to_invitation(row: invitation::Model) -> Result<Invitation, StoreE
         receipt: row.receipt,
         standing: Standing::parse(&row.standing).map_err(|_| damaged())?,
         mail_stopped: row.mail_stopped,
+        time_zone: row.time_zone,
     })
 }
 

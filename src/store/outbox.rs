@@ -5,6 +5,8 @@
 //! a lease that ran out before the text went out is queued again; one that ran out later is `unknown`, for good or until its
 //! worker turns out to be alive and tells the truth.
 
+mod along;
+
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
@@ -52,6 +54,8 @@ pub struct LeasedLetter {
     pub kind: LetterKind,
     /// Attempts so far, this one included.
     pub attempts: u32,
+    /// Since when it was due.
+    pub due_at: Timestamp,
 }
 
 /// What a worker is to do next.
@@ -85,6 +89,10 @@ pub enum Ending {
     /// It had become pointless.
     Cancelled {
         words: String,
+    },
+    /// Its reader is not at work: it waits, uncounted.
+    PutOff {
+        due_at: Timestamp,
     },
     /// The server refused us, not the letter: it waits, uncounted, and all letters wait with it.
     Paused {
@@ -142,6 +150,7 @@ impl Store {
     /// mail is paused.
     pub async fn lease_letter(&self, pace: Pace, now: Timestamp, expires_at: Timestamp) -> Result<Turn, StoreError> {
         let transaction = self.begin().await?;
+        along::one_at_a_time(&transaction).await?;
         if mail_pause::Entity::find().one(transaction.connection()).await?.is_some() {
             return Ok(Turn::Nothing);
         }
@@ -173,6 +182,7 @@ impl Store {
             .filter(letter::Column::Id.eq(row.id))
             .exec(transaction.connection())
             .await?;
+        along::take_along(&transaction, &row, lease, expires_at, now).await?;
         transaction.take_slots(pace, &row, now).await?;
         let letter = LeasedLetter {
             id: LetterId::from_uuid(row.id),
@@ -181,12 +191,14 @@ impl Store {
             invitation: row.invitation_id.map(InvitationId::from_uuid),
             kind: LetterKind::parse(&row.kind).map_err(|_| damaged())?,
             attempts: u32::try_from(attempts).map_err(|_| damaged())?,
+            due_at: from_millis(row.due_at)?,
         };
         transaction.commit().await?;
         Ok(Turn::Letter(letter))
     }
 
-    /// Commits that the letter's text goes out now. False if the letter is no longer on this lease: then it must not.
+    /// Commits that the letter's text goes out now. False if the letter is no longer on this lease, or reminds
+    /// somebody who has answered meanwhile: then it must not.
     pub async fn mark_transmitting(
         &self,
         id: LetterId,
@@ -199,8 +211,12 @@ impl Store {
             .col_expr(letter::Column::LeaseExpiresAt, Expr::value(expires_at.as_millisecond()))
             .filter(on_lease(id, lease))
             .filter(letter::Column::State.eq(LetterState::Leased.word()))
+            .filter(along::is_wanted())
             .exec(transaction.connection())
             .await?;
+        if marked.rows_affected == 1 {
+            along::transmit_along(&transaction, id.as_uuid(), lease, expires_at).await?;
+        }
         transaction.commit().await?;
         Ok(marked.rows_affected == 1)
     }
@@ -218,17 +234,23 @@ impl Store {
                 LetterState::Unknown,
             ])));
         let update = match ending {
-            Ending::Sent { words } => ended(update, LetterState::Sent, words),
+            Ending::Sent { words } => sent(update, LetterState::Sent, words),
             Ending::Retry { words, due_at } => ended(update, LetterState::Retry, words)
                 .col_expr(letter::Column::DueAt, Expr::value(due_at.as_millisecond())),
             Ending::Failed { words, address_refused } => ended(update, LetterState::Failed, words)
                 .col_expr(letter::Column::AddressRefused, Expr::value(*address_refused)),
             Ending::Unknown { words } => ended(update, LetterState::Unknown, words),
             Ending::Cancelled { words } => ended(update, LetterState::Cancelled, words),
+            Ending::PutOff { due_at } => freed(update, LetterState::Queued)
+                .col_expr(letter::Column::DueAt, Expr::value(due_at.as_millisecond()))
+                .col_expr(letter::Column::Attempts, Expr::col(letter::Column::Attempts).sub(1)),
             Ending::Paused { words, .. } => ended(update, LetterState::Queued, words)
                 .col_expr(letter::Column::Attempts, Expr::col(letter::Column::Attempts).sub(1)),
         };
         let finished = update.exec(connection).await?.rows_affected == 1;
+        if finished {
+            along::finish_along(&transaction, id.as_uuid(), lease, ending).await?;
+        }
         if let Ending::Paused { words, now } = ending {
             let pause =
                 mail_pause::ActiveModel { id: Set(1), since: Set(now.as_millisecond()), words: Set(words.clone()) };
@@ -412,11 +434,23 @@ fn on_lease(id: LetterId, lease: Lease) -> Condition {
 }
 
 pub(super) fn ended(update: UpdateMany<letter::Entity>, state: LetterState, words: &str) -> UpdateMany<letter::Entity> {
+    freed(update, state).col_expr(letter::Column::LastWords, Expr::value(words))
+}
+
+/// On its lease still: by it a letter and what went out within it are known to belong together, should they come back.
+fn sent(update: UpdateMany<letter::Entity>, state: LetterState, words: &str) -> UpdateMany<letter::Entity> {
+    update
+        .col_expr(letter::Column::State, Expr::value(state.word()))
+        .col_expr(letter::Column::LeaseExpiresAt, Expr::value(Option::<i64>::None))
+        .col_expr(letter::Column::LastWords, Expr::value(words))
+}
+
+/// Off its lease.
+fn freed(update: UpdateMany<letter::Entity>, state: LetterState) -> UpdateMany<letter::Entity> {
     update
         .col_expr(letter::Column::State, Expr::value(state.word()))
         .col_expr(letter::Column::Lease, Expr::value(Option::<Uuid>::None))
         .col_expr(letter::Column::LeaseExpiresAt, Expr::value(Option::<i64>::None))
-        .col_expr(letter::Column::LastWords, Expr::value(words))
 }
 
 fn damaged() -> StoreError {

@@ -67,11 +67,12 @@ pub fn handle(link: &LinkToken) -> String {
     BASE32_NOPAD.encode(&digest).to_lowercase().chars().take(8).collect()
 }
 
-/// A link and the language that was chosen, as a cookie keeps them.
+/// A link, the language that was chosen and the proof of when its form was entered, as a cookie keeps them.
 #[derive(Clone, Debug)]
 pub struct Pass {
     pub link: LinkToken,
     pub language: Option<Language>,
+    pub entry: Option<String>,
 }
 
 impl Pass {
@@ -79,17 +80,18 @@ impl Pass {
     pub fn read(request: &HttpRequest, kind: Kind<'_>, is_https: bool) -> Option<Self> {
         let (Kind::Form(expected) | Kind::Report(expected)) = kind else { return None };
         let value = read(request, kind, is_https)?;
-        let (token, language) = value.split_once('.').unwrap_or((&value, ""));
-        let link = LinkToken::parse(token).ok()?;
-        (handle(&link) == expected).then(|| Self { link, language: Language::parse(language).ok() })
+        let mut parts = value.split('.');
+        let link = LinkToken::parse(parts.next()?).ok()?;
+        let language = parts.next().and_then(|language| Language::parse(language).ok());
+        let entry = parts.next().filter(|entry| !entry.is_empty()).map(str::to_owned);
+        (handle(&link) == expected).then_some(Self { link, language, entry })
     }
 
     /// The cookie's value.
     pub fn to_value(&self) -> String {
-        match &self.language {
-            Some(language) => format!("{}.{language}", self.link.expose()),
-            None => self.link.expose(),
-        }
+        let language = self.language.as_ref().map_or("", Language::as_str);
+        let entry = self.entry.as_deref().unwrap_or_default();
+        format!("{}.{language}.{entry}", self.link.expose())
     }
 }
 
@@ -110,14 +112,15 @@ mod tests {
         let (one, other) = (link(1), link(2));
         let (first, second) = (handle(&one), handle(&other));
         assert_ne!(first, second);
-        let pass = Pass { link: one, language: Language::parse("de").ok() };
+        let pass = Pass { link: one, language: Language::parse("de").ok(), entry: Some("7-proof".to_owned()) };
         let request = TestRequest::default()
             .cookie(make(Kind::Form(&first), pass.to_value(), false))
-            .cookie(make(Kind::Form(&second), Pass { link: other, language: None }.to_value(), false))
+            .cookie(make(Kind::Form(&second), Pass { link: other, language: None, entry: None }.to_value(), false))
             .to_http_request();
         let read = Pass::read(&request, Kind::Form(&first), false).expect("it is there");
         assert_eq!(handle(&read.link), first);
         assert_eq!(read.language, Language::parse("de").ok());
+        assert_eq!(read.entry.as_deref(), Some("7-proof"));
         assert!(Pass::read(&request, Kind::Form(&second), false).expect("it is there").language.is_none());
     }
 

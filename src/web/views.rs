@@ -14,6 +14,7 @@ pub mod phrases;
 pub mod problem;
 pub mod questionnaire;
 pub mod rater;
+pub mod reminders;
 pub mod taking_part;
 pub mod wording;
 

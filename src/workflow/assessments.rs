@@ -97,6 +97,7 @@ pub async fn create(app: &App, workspace: WorkspaceId, new: NewAssessment) -> Re
         receipt: None,
         standing: Standing::Asked,
         mail_stopped: false,
+        time_zone: None,
     };
     let transaction = app.store.begin().await?;
     transaction.add_assessment(&assessment).await?;

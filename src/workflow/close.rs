@@ -10,6 +10,7 @@ use parallax_domain::assessment::Step;
 use parallax_domain::disclosure::instrument::{ClosedContribution, RaterRows};
 use parallax_domain::disclosure::{Audience, OpenedAnswer, Tally, TallyFault, tally};
 use parallax_domain::id::{AssessmentId, WorkspaceId};
+use parallax_domain::reminder::GRACE;
 use parallax_domain::report::{Report, Subject};
 use parallax_domain::scoring;
 use tokio::sync::watch;
@@ -150,8 +151,8 @@ async fn seal_off(app: &App, id: AssessmentId) -> Result<(), WorkflowError> {
     Ok(transaction.commit().await?)
 }
 
-/// Does what is due: closes assessments whose deadline has passed and finishes closes that were cut short. Gives the next
-/// deadline.
+/// Does what is due: closes assessments whose deadline has passed, with the grace for those who are in the midst of it, and
+/// finishes closes that were cut short. Gives the moment of the next close.
 ///
 /// # Errors
 /// If the store fails. An assessment that cannot be closed is logged and left open; the next look tries it again.
@@ -161,7 +162,7 @@ pub async fn close_due(app: &App) -> Result<Option<Timestamp>, WorkflowError> {
             tracing::warn!(assessment.id = %id, error = %fault, "a closed assessment is not sealed off yet");
         }
     }
-    let (due, next) = app.store.due_assessments(app.clock.now()).await?;
+    let (due, next) = app.store.due_assessments(app.clock.now().saturating_sub(GRACE).unwrap_or_default()).await?;
     for (workspace, id) in due {
         match close(app, workspace, id).await {
             // Another node or the coach was faster.
@@ -173,15 +174,15 @@ pub async fn close_due(app: &App) -> Result<Option<Timestamp>, WorkflowError> {
             Err(fault) => tracing::error!(assessment.id = %id, error = %fault, "an assessment could not be closed"),
         }
     }
-    Ok(next)
+    Ok(next.and_then(|deadline| deadline.checked_add(GRACE).ok()))
 }
 
-/// Closes assessments at their deadlines until it is told to stop.
+/// Closes assessments after their deadlines and reminds their raters before, until it is told to stop.
 pub async fn watch_deadlines(app: App, mut stop: watch::Receiver<bool>) {
     /// The longest time between two looks: other nodes may have set a deadline.
     const LOOK: Duration = Duration::from_secs(30);
     while !*stop.borrow() {
-        let wait = match close_due(&app).await {
+        let wait = match look(&app).await {
             Ok(next) => next.map_or(LOOK, |next| {
                 let ahead = next.duration_since(app.clock.now());
                 Duration::try_from(ahead).unwrap_or(Duration::ZERO).clamp(Duration::from_millis(50), LOOK)
@@ -197,4 +198,11 @@ pub async fn watch_deadlines(app: App, mut stop: watch::Receiver<bool>) {
             _ = stop.changed() => {}
         }
     }
+}
+
+/// Does what is due and gives the moment at which something is due again.
+async fn look(app: &App) -> Result<Option<Timestamp>, WorkflowError> {
+    let closes = close_due(app).await?;
+    let reminders = super::remind::remind_due(app).await?;
+    Ok(closes.into_iter().chain(reminders).min())
 }

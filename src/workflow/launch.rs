@@ -1,12 +1,18 @@
-//! Launching an assessment, and reminding those who have not answered.
+//! Launching an assessment.
 
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
 use parallax_domain::assessment::Step;
 use parallax_domain::disclosure::{Forecast, forecast};
 use parallax_domain::group::Group;
 use parallax_domain::id::{AssessmentId, WorkspaceId};
 
 use super::WorkflowError;
+pub use super::remind::remind;
 use crate::app::App;
+use crate::keys::PublicKey;
+use crate::store::Transaction;
 use crate::store::outbox::{LetterKind, NewLetter};
 
 /// What the report will show of each group, as far as the number of its raters tells.
@@ -32,9 +38,51 @@ pub async fn outlook(app: &App, workspace: WorkspaceId, id: AssessmentId) -> Res
 /// # Errors
 /// [`WorkflowError::Refused`] with the field `accept` if a group will not be shown by itself and `accept` is false.
 pub async fn launch(app: &App, workspace: WorkspaceId, id: AssessmentId, accept: bool) -> Result<usize, WorkflowError> {
+    launch_together(app, workspace, &[id], accept).await
+}
+
+/// Launches several assessments as one programme: all of them or none. A rater of several gets one letter for all.
+///
+/// # Errors
+/// As [`launch`], for the first that cannot be launched.
+pub async fn launch_together(
+    app: &App,
+    workspace: WorkspaceId,
+    ids: &[AssessmentId],
+    accept: bool,
+) -> Result<usize, WorkflowError> {
+    // Each once, and on every node in the same order.
+    let ids: BTreeSet<AssessmentId> = ids.iter().copied().collect();
+    let now = app.clock.now();
+    let mut keys = Vec::with_capacity(ids.len());
+    for id in &ids {
+        check(app, workspace, *id, accept, now).await?;
+    }
+    for id in ids {
+        // The key is durable before the first answer can be sealed to it; a launch that fails here leaves a key that the
+        // next one takes.
+        keys.push((id, app.keys.make_pair(id)?));
+    }
+    let transaction = app.store.begin().await?;
+    let mut letters = 0;
+    for (id, key) in &keys {
+        letters += begin(app, &transaction, workspace, *id, key, now).await?;
+    }
+    transaction.commit().await?;
+    app.letters_queued.notify_waiters();
+    app.deadline_set.notify_waiters();
+    Ok(letters)
+}
+
+async fn check(
+    app: &App,
+    workspace: WorkspaceId,
+    id: AssessmentId,
+    accept: bool,
+    now: Timestamp,
+) -> Result<(), WorkflowError> {
     let assessment = super::assessments::read(app, workspace, id).await?;
     assessment.state.allows(Step::Launch)?;
-    let now = app.clock.now();
     if assessment.closes_at <= now {
         return Err(WorkflowError::refused(
             "closes_at",
@@ -42,18 +90,24 @@ pub async fn launch(app: &App, workspace: WorkspaceId, id: AssessmentId, accept:
         ));
     }
     let weak = outlook(app, workspace, id).await?.groups.into_iter().find(|group| !group.is_shown_by_itself());
-    if let Some(weak) = weak
-        && !accept
-    {
-        return Err(WorkflowError::refused(
-            "accept",
-            format!("{} Say that you accept this to launch.", weak.sentence()),
-        ));
+    match weak {
+        Some(weak) if !accept => {
+            let sentence = format!("{} Say that you accept this to launch.", weak.sentence());
+            Err(WorkflowError::refused("accept", sentence))
+        }
+        _ => Ok(()),
     }
-    // The key is durable before the first answer can be sealed to it; a launch that fails here leaves a key that the
-    // next one takes.
-    let key = app.keys.make_pair(id)?;
-    let transaction = app.store.begin().await?;
+}
+
+/// The part of a launch that is one transaction with the others. Gives the number of invitations.
+async fn begin(
+    app: &App,
+    transaction: &Transaction,
+    workspace: WorkspaceId,
+    id: AssessmentId,
+    key: &PublicKey,
+    now: Timestamp,
+) -> Result<usize, WorkflowError> {
     let assessment = transaction.lock_assessment(workspace, id).await?.ok_or(WorkflowError::NotFound)?;
     assessment.state.allows(Step::Launch)?;
     let invitations = transaction.invitations(id).await?;
@@ -68,35 +122,9 @@ pub async fn launch(app: &App, workspace: WorkspaceId, id: AssessmentId, accept:
         .map(|one| NewLetter { assessment: id, invitation: Some(one.id), kind: LetterKind::Invitation })
         .collect();
     let promise = app.keys.promise_key().keep(&super::promise::promised(&assessment));
-    transaction.mark_collecting(id, &key, &promise).await?;
+    transaction.mark_collecting(id, key, &promise).await?;
+    super::remind::begin(transaction, &assessment, now).await?;
     transaction.enqueue(&letters, now).await?;
-    transaction.commit().await?;
-    app.letters_queued.notify_waiters();
-    app.deadline_set.notify_waiters();
-    Ok(letters.len())
-}
-
-/// Queues a reminder to everybody who has not answered or declined, takes mail, and to whom no letter is on its way. Gives
-/// their number, which together with a list of those who take no mail would tell whether these have answered: it is for
-/// whoever knows one of the two, not both.
-///
-/// # Errors
-/// If the assessment does not collect answers.
-pub async fn remind(app: &App, workspace: WorkspaceId, id: AssessmentId) -> Result<usize, WorkflowError> {
-    let transaction = app.store.begin().await?;
-    let assessment = transaction.lock_assessment(workspace, id).await?.ok_or(WorkflowError::NotFound)?;
-    assessment.state.allows(Step::Remind)?;
-    let under_way = transaction.raters_with_letters_under_way(id).await?;
-    let invitations = transaction.invitations(id).await?;
-    let without_mail = super::no_mail::among(app, workspace, &invitations).await?;
-    let letters: Vec<NewLetter> = invitations
-        .iter()
-        .filter(|one| one.is_open() && !without_mail.contains(&one.id) && !under_way.contains(&one.id))
-        .map(|one| NewLetter { assessment: id, invitation: Some(one.id), kind: LetterKind::Reminder })
-        .collect();
-    transaction.enqueue(&letters, app.clock.now()).await?;
-    transaction.commit().await?;
-    app.letters_queued.notify_waiters();
     Ok(letters.len())
 }
 

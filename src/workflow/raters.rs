@@ -1,6 +1,8 @@
 //! The raters of an assessment, before its launch.
 
+use jiff::tz::TimeZone;
 use parallax_domain::assessment::Step;
+use parallax_domain::fault::quoted;
 use parallax_domain::group::Group;
 use parallax_domain::id::{AssessmentId, InvitationId, WorkspaceId};
 use parallax_domain::roster::{MAX_RATERS, Roster};
@@ -61,6 +63,14 @@ pub async fn import(
                 )
             });
         }
+        if let Some(zone) = &entry.time_zone
+            && TimeZone::get(zone).is_err()
+        {
+            return refused(format!(
+                "{} is not a time zone. Write it as Europe/Berlin, or leave it empty for the assessment's own.",
+                quoted(zone)
+            ));
+        }
         match present.iter().find(|one| one.email.identity() == entry.email.identity()) {
             Some(one) if one.group == entry.group => unchanged += 1,
             Some(one) => {
@@ -81,6 +91,7 @@ pub async fn import(
                 receipt: None,
                 standing: Standing::Asked,
                 mail_stopped: false,
+                time_zone: entry.time_zone.clone(),
             }),
         }
     }

@@ -4,6 +4,7 @@ mod instrument;
 mod layout;
 mod ledger;
 mod library;
+mod reminders;
 
 use std::time::Duration;
 
@@ -84,6 +85,7 @@ pub(crate) fn roster(people: &[(&str, Group)]) -> Roster {
         email: EmailAddress::parse(&format!("{name}@example.org")).expect("an address"),
         group: group.clone(),
         language: Language::english(),
+        time_zone: None,
     });
     Roster { entries: entries.collect(), format: None, ignored_columns: Vec::new() }
 }
@@ -281,7 +283,7 @@ on_both_databases! {
         run(async {
             let House { app, _keys } = house(&database.url()).await;
             let (id, links) = launched(&app, &[("peer", Group::Peer)]).await;
-            assert_eq!(close::close_due(&app).await.expect("a look").map(|next| next.to_string()).as_deref(), Some("2026-03-15T17:00:00Z"));
+            assert_eq!(close::close_due(&app).await.expect("a look").map(|next| next.to_string()).as_deref(), Some("2026-03-15T17:30:00Z"), "half an hour after it");
             app.clock.advance(Duration::from_hours(14 * 24 + 6));
             assert_eq!(close::close_due(&app).await.expect("a look"), None);
             hand_over::read(&app, app.workspace.id, id).await.expect("there is a report");

@@ -74,6 +74,7 @@ async fn launched(app: &App, people: &[(String, String)]) -> AssessmentId {
         email: EmailAddress::parse(address).expect("an address"),
         group: Group::Peer,
         language: Language::english(),
+        time_zone: None,
     });
     let roster = Roster { entries: entries.collect(), format: None, ignored_columns: Vec::new() };
     raters::import(app, app.workspace.id, id, &roster).await.expect("the raters are taken");

@@ -34,7 +34,7 @@ fn request(language: &Language, role: Role) -> Request {
     let deadline =
         parallax::catalogue::moment(language, "2026-10-02T16:00:00Z".parse().expect("a moment"), "Europe/Berlin");
     let promise = promise(language, role, &name("Ada Lindqvist"), &name("Cleo Marchetti"), &policy);
-    Request { role, deadline, minutes: 10, promise }
+    Request { role, deadline, note: None, minutes: 10, promise }
 }
 
 fn context(language: &str, occasion: impl Fn(&Language) -> Occasion) -> LetterContext {

@@ -81,6 +81,7 @@ async fn launched(app: &App, peers: usize, domain: &str) -> AssessmentId {
         email: EmailAddress::parse(&format!("peer{number}@{domain}")).expect("an address"),
         group: Group::Peer,
         language: Language::parse(["en", "de", "fr", "es"][number % 4]).expect("a tag"),
+        time_zone: None,
     });
     let roster = Roster { entries: entries.collect(), format: None, ignored_columns: Vec::new() };
     raters::import(app, app.workspace.id, id, &roster).await.expect("the raters are taken");
@@ -296,6 +297,7 @@ on_both_databases! {
             run_once(&worker).await;
             let answers = |address: &str| token(&link(&mail_to(&server, address).remove(0)));
             collect::submit(&app, &answers("peer0@people.example"), &sheet(), "page").await.expect("it is taken");
+            // A Sunday; but the coach asks for it.
             assert_eq!(launch::remind(&app, app.workspace.id, id).await.expect("they are queued"), 4);
             assert_eq!(launch::remind(&app, app.workspace.id, id).await.expect("none is queued twice"), 0);
             // Answered between the queue and the sending.
@@ -314,6 +316,8 @@ on_both_databases! {
                 "a list of the reminded would tell who has not answered"
             );
 
+            assert_eq!(launch::remind(&app, app.workspace.id, id).await.expect("none is due twice in two days"), 0);
+            app.clock.advance(Duration::from_hours(48));
             assert_eq!(launch::remind(&app, app.workspace.id, id).await.expect("they are queued"), 3);
             close::close(&app, app.workspace.id, id).await.expect("it closes");
             run_once(&worker).await;

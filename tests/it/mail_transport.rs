@@ -52,6 +52,7 @@ fn letter_to(address: &str, number: u128) -> Envelope {
         occasion: Occasion::Invitation(Request {
             role: Role::Rater,
             deadline: "Friday".to_owned(),
+            note: None,
             minutes: 10,
             promise: ".A line that begins with a dot.".to_owned(),
         }),

@@ -3,6 +3,7 @@
 mod bad_inputs;
 mod bad_requests;
 mod coach;
+mod deadline;
 pub(crate) mod house;
 mod layout;
 mod library;

@@ -59,12 +59,15 @@ const GROUP: &[&str] = &[
 ];
 const LANGUAGE: &[&str] = &["language", "lang", "locale", "sprache", "langue", "idioma"];
 
+const TIME_ZONE: &[&str] = &["timezone", "zone", "zeitzone", "fuseauhoraire", "fuseau", "zonahoraria", "husohorario"];
+
 /// The columns of a list, from 0 on.
 pub(super) struct Columns<'t> {
     name: Vec<usize>,
     email: usize,
     group: usize,
     language: Option<usize>,
+    time_zone: Option<usize>,
     /// Headers that are none of these.
     pub(super) ignored: Vec<&'t str>,
 }
@@ -93,7 +96,8 @@ impl<'t> Columns<'t> {
             (Some(whole), Some(_), Some(_)) => vec![whole],
             _ => [first, whole, last].into_iter().flatten().collect(),
         };
-        let (email, group, language) = (column(EMAIL), column(GROUP), column(LANGUAGE));
+        let (email, group) = (column(EMAIL), column(GROUP));
+        let (language, time_zone) = (column(LANGUAGE), column(TIME_ZONE));
         let mut missing = Vec::new();
         missing.extend(name.is_empty().then_some("name"));
         missing.extend(email.is_none().then_some("email"));
@@ -106,10 +110,12 @@ impl<'t> Columns<'t> {
                 "Begin it with the header name, email, group and, if wanted, language.",
             ));
         };
-        let used = |index: &usize| name.contains(index) || [Some(email), Some(group), language].contains(&Some(*index));
+        let used = |index: &usize| {
+            name.contains(index) || [Some(email), Some(group), language, time_zone].contains(&Some(*index))
+        };
         let ignored = table.header().iter().enumerate().filter(|(index, _)| !used(index));
         let ignored = ignored.map(|(_, header)| header.as_str()).collect();
-        Ok(Self { name, email, group, language, ignored })
+        Ok(Self { name, email, group, language, time_zone, ignored })
     }
 
     pub(super) fn written(&self, table: &Table, row: &Row) -> Written {
@@ -123,6 +129,7 @@ impl<'t> Columns<'t> {
             email: cell(self.email),
             group: cell(self.group),
             language: self.language.map_or_else(|| (table.place(row, 0), String::new()), cell),
+            time_zone: self.time_zone.map_or("", |column| row.cell(column)).to_owned(),
         }
     }
 }

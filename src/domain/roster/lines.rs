@@ -51,6 +51,7 @@ pub(super) fn written(line: usize, content: &str) -> Result<Written, String> {
         email: part(2, "email", email),
         group: part(3, "group", rest.next().unwrap_or_default()),
         language: part(4, "language", rest.next().unwrap_or_default()),
+        time_zone: String::new(),
     })
 }
 

@@ -3,6 +3,7 @@
 use parallax_domain::letter::LetterState;
 
 use super::Worker;
+use crate::mail::letter::compose;
 use crate::mail::outcome::Outcome;
 use crate::mail::sample::Sample;
 use crate::mail::transport::Courier;
@@ -36,7 +37,7 @@ impl Worker {
             return Ok((LetterState::Failed, "the installation’s own address cannot be used".to_owned()));
         };
         context.is_test = true;
-        let envelope = match self.seal(&context) {
+        let envelope = match self.seal(|| compose(&context)) {
             Ok(envelope) => envelope,
             Err(why) => return Ok((LetterState::Failed, why)),
         };

@@ -9,12 +9,15 @@
 //! | `…/launch`, `…/close`, `…/release`, `…/discard` | `GET` says what will happen, `POST` does it |
 //! | `…/remind` | reminds those who have not answered |
 //! | `…/raters/<id>/correct` | corrects an address that is somebody else's |
+//! | `…/reminders`, `…/extend` | when they are reminded by themselves; a later deadline |
 //! | `…/resume-mail` | tries letters again after the mail server had refused this installation |
 
 mod collecting;
 mod correct;
 mod draft;
+mod extend;
 mod new;
+mod reminders;
 mod steps;
 
 use actix_web::web::{Data, Path, ServiceConfig, resource};
@@ -56,6 +59,14 @@ pub fn configure(routes: &mut ServiceConfig) {
                 .route(web::post().to(steps::launch)),
         )
         .service(resource("/assessments/{id}/remind").route(web::post().to(steps::remind)))
+        .service(
+            resource("/assessments/{id}/reminders")
+                .route(reading().to(reminders::ask))
+                .route(web::post().to(reminders::choose)),
+        )
+        .service(
+            resource("/assessments/{id}/extend").route(reading().to(extend::ask)).route(web::post().to(extend::extend)),
+        )
         .service(resource("/assessments/{id}/resume-mail").route(web::post().to(steps::resume_mail)))
         .service(
             resource("/assessments/{id}/raise")
@@ -250,7 +261,7 @@ fn notice(asked: &mut Fields) -> Option<String> {
         "removed" => Some("Taken off the list.".to_owned()),
         "launched" => Some(format!("Launched. {} queued.", count(letters, "invitation is", "invitations are"))),
         "reminded" if letters == 0 => {
-            Some("Nobody to remind: a letter to each of them is on its way already.".to_owned())
+            Some("Nobody to remind: each of them has a letter on its way or was reminded a short while ago.".to_owned())
         }
         "reminded" => Some(format!("{} queued.", count(letters, "reminder is", "reminders are"))),
         "reminded-some" => Some(
@@ -259,6 +270,8 @@ fn notice(asked: &mut Fields) -> Option<String> {
                 .to_owned(),
         ),
         "corrected" => Some("Corrected. The old link is dead, and a new invitation is queued.".to_owned()),
+        "scheduled" => Some("Saved.".to_owned()),
+        "extended" => Some("The deadline is moved. Raters read it on their page and in the next reminder.".to_owned()),
         "resumed" => Some("Mail is tried again.".to_owned()),
         "raised" => Some("Raised. Raters read the new number from now on.".to_owned()),
         "closed" => Some("Closed. The answers were counted and the report is made.".to_owned()),

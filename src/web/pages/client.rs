@@ -67,7 +67,7 @@ async fn enter(
     guard::check(&request, &mut fields, &link.expose())?;
     let handle = cookies::handle(&link);
     let mut response = see_other(&format!("/reports/{handle}"));
-    let pass = Pass { link, language: None };
+    let pass = Pass { link, language: None, entry: None };
     let cookie = cookies::make(Kind::Report(&handle), pass.to_value(), is_https(&app));
     response.add_cookie(&cookie).map_err(|error| Problem::fault(&error))?;
     Ok(response)

@@ -9,7 +9,7 @@ use parallax_domain::link::LinkToken;
 
 use super::rater::link_of;
 use super::{page, reading, see_other};
-use crate::app::App;
+use crate::app::{App, OPT_OUT_OF_ALL};
 use crate::web::form::Fields;
 use crate::web::problem::Problem;
 use crate::web::unreadable::Unreadable;
@@ -27,7 +27,12 @@ pub fn configure(routes: &mut ServiceConfig) {
 
 async fn ask(app: Data<App>, request: HttpRequest, token: Path<String>) -> Result<HttpResponse, Problem> {
     let link = link_of(&app, &token);
-    page(&draw(&app, &link, &read(&app, &request, &link).await?))
+    page(&draw(&app, &link, &read(&app, &request, &link).await?, offered(&request)))
+}
+
+/// What the link speaks of: a letter about several assessments is of the workspace.
+fn offered(request: &HttpRequest) -> Scope {
+    if request.query_string() == OPT_OUT_OF_ALL { Scope::Workspace } else { Scope::Assessment }
 }
 
 async fn choose(
@@ -44,8 +49,9 @@ async fn choose(
         if (name.as_str(), value.as_str()) != ("List-Unsubscribe", "One-Click") {
             return Err(Unreadable::NotOneClick.into());
         }
-        no_mail::stop(&app, &link, Scope::Assessment).await?;
-        return page(&draw(&app, &link, &read(&app, &request, &link).await?));
+        let scope = offered(&request);
+        no_mail::stop(&app, &link, scope).await?;
+        return page(&draw(&app, &link, &read(&app, &request, &link).await?, scope));
     }
     guard::check(&request, &mut fields, &link.expose())?;
     match fields.text("letters") {
@@ -65,7 +71,7 @@ async fn read(app: &App, request: &HttpRequest, link: &LinkToken) -> Result<Choi
     }
 }
 
-fn draw(app: &App, link: &LinkToken, choice: &Choice) -> NoMail {
+fn draw(app: &App, link: &LinkToken, choice: &Choice, offered: Scope) -> NoMail {
     let words = Phrases::nearest(&choice.language);
     let names = [("client", choice.client.as_str()), ("coach", app.workspace.name.as_str())];
     let say = |id: &str| words.fill(id, &names, &[]);
@@ -79,7 +85,10 @@ fn draw(app: &App, link: &LinkToken, choice: &Choice) -> NoMail {
         None => (
             say("no-mail-title"),
             say("no-mail-lead"),
-            vec![way("letters", "this", "no-mail-this", true), way("letters-all", "all", "no-mail-all", false)],
+            vec![
+                way("letters", "this", "no-mail-this", offered == Scope::Assessment),
+                way("letters-all", "all", "no-mail-all", offered == Scope::Workspace),
+            ],
         ),
         Some(scope) => {
             let done = if scope == Scope::Assessment { "no-mail-done-this" } else { "no-mail-done-all" };

@@ -3,6 +3,7 @@
 //! | address | what it does |
 //! |---|---|
 //! | `GET /r/<token>` | says who asks and what will become of the answers; changes nothing |
+//! | `GET /r/<token>/deadline.ics` | the deadline for a calendar; changes nothing |
 //! | `POST /r/<token>` | puts the link into a cookie and leads to the form |
 //! | `GET /form/<handle>` | one competency (`?page=2`), all (`?view=all`) or what is open (`?view=open`) |
 //! | `POST /form/<handle>` | keeps a draft and leads on |
@@ -13,6 +14,7 @@
 //! | `/form/<handle>/decline` | `GET` asks why, `POST` notes that this rater does not answer |
 //! | `POST /form/<handle>/return` | takes that back |
 
+mod calendar;
 mod draw;
 pub(super) mod preview;
 pub(super) mod promise;
@@ -39,14 +41,15 @@ use crate::web::form::Fields;
 use crate::web::problem::Problem;
 use crate::web::views::taking_part::Declined;
 use crate::web::{guard, language};
-use crate::workflow::WorkflowError;
 use crate::workflow::collect::{self, Form, Opened, Submitted};
 use crate::workflow::taking_part as said;
+use crate::workflow::{WorkflowError, grace};
 
 /// The rater's addresses.
 pub fn configure(routes: &mut ServiceConfig) {
     routes
         .service(resource("/r/{token}").route(reading().to(landing)).route(web::post().to(enter)))
+        .service(resource("/r/{token}/deadline.ics").route(reading().to(calendar)))
         .service(resource("/form/{handle}").route(reading().to(form)).route(web::post().to(save)))
         .service(resource("/form/{handle}/draft").route(web::post().to(keep)))
         .service(resource("/form/{handle}/review").route(reading().to(review)))
@@ -66,19 +69,27 @@ pub fn link_of(app: &App, token: &str) -> LinkToken {
     LinkToken::parse(token).unwrap_or_else(|_| LinkToken::derive(app.keys.link_key(), Purpose::Answer, Uuid::nil(), 0))
 }
 
-async fn open(app: &App, link: &LinkToken, visitor: &Language) -> Result<Opened, Problem> {
+/// Opens a form for somebody who entered it before, if they did. After the deadline it is closed for whoever had not begun.
+async fn open(app: &App, link: &LinkToken, visitor: &Language, entry: Option<&str>) -> Result<Opened, Problem> {
     match collect::open(app, link).await {
+        Ok(Opened::Form(form)) if !grace::may_finish(app, link, &form, entry).await? => Ok(Opened::Closed(form)),
         Ok(opened) => Ok(opened),
         Err(WorkflowError::NotFound) => Err(Problem::BadLink(visitor.clone())),
         Err(other) => Err(Problem::from(other)),
     }
 }
 
+/// The proof of an earlier entry that this browser keeps, if any.
+fn entry_of(app: &App, request: &HttpRequest, link: &LinkToken) -> Option<String> {
+    Pass::read(request, Kind::Form(&cookies::handle(link)), is_https(app)).and_then(|pass| pass.entry)
+}
+
 async fn landing(app: Data<App>, request: HttpRequest, token: Path<String>) -> Result<HttpResponse, Problem> {
     let link = link_of(&app, &token);
     let chosen = Language::parse(query(&request)?.text("language")).ok();
     let visitor = Visitor::new(&app, &link, chosen, format!("/r/{}", link.expose()));
-    match open(&app, &link, &language::of_visitor(&request)).await? {
+    let entry = entry_of(&app, &request, &link);
+    match open(&app, &link, &language::of_visitor(&request), entry.as_deref()).await? {
         Opened::Form(form) => {
             let draft = collect::load_draft(&app, &link, &form).await?;
             let has_draft = draft.fields().next().is_some();
@@ -90,6 +101,18 @@ async fn landing(app: Data<App>, request: HttpRequest, token: Path<String>) -> R
     }
 }
 
+async fn calendar(app: Data<App>, request: HttpRequest, token: Path<String>) -> Result<HttpResponse, Problem> {
+    let link = link_of(&app, &token);
+    let visitor = Visitor::new(&app, &link, None, String::new());
+    match open(&app, &link, &language::of_visitor(&request), None).await? {
+        Opened::Form(form) | Opened::Recorded(form) | Opened::Declined(form) => Ok(HttpResponse::Ok()
+            .content_type("text/calendar; charset=utf-8")
+            .insert_header(("content-disposition", "attachment; filename=\"deadline.ics\""))
+            .body(visitor.drawing(&form).calendar())),
+        Opened::Closed(form) => page_with(StatusCode::GONE, &visitor.drawing(&form).closed()),
+    }
+}
+
 async fn enter(
     app: Data<App>,
     request: HttpRequest,
@@ -97,10 +120,16 @@ async fn enter(
     mut fields: Fields,
 ) -> Result<HttpResponse, Problem> {
     let link = link_of(&app, &token);
-    open(&app, &link, &language::of_visitor(&request)).await?;
+    let earlier = entry_of(&app, &request, &link);
+    let opened = open(&app, &link, &language::of_visitor(&request), earlier.as_deref()).await?;
     guard::check(&request, &mut fields, &link.expose())?;
     let handle = cookies::handle(&link);
-    let pass = Pass { link, language: Language::parse(fields.text("language")).ok() };
+    // Who goes in again after the deadline keeps the proof that they had begun before.
+    let entry = match opened {
+        Opened::Form(form) if !grace::is_past(&app, &form) => Some(grace::entry(&app, &link)),
+        _ => earlier,
+    };
+    let pass = Pass { link, language: Language::parse(fields.text("language")).ok(), entry };
     let place = match fields.text("go") {
         "decline" => format!("/form/{handle}/decline"),
         "return" => {
@@ -234,7 +263,10 @@ async fn submit(
     let opened = visit.open(&app, &request).await?;
     guard::check(&request, &mut fields, &visit.link().expose())?;
     let is_open = matches!(opened, Opened::Form(_));
-    let (Opened::Form(form) | Opened::Recorded(form) | Opened::Declined(form) | Opened::Closed(form)) = opened;
+    let form = match opened {
+        Opened::Form(form) | Opened::Recorded(form) | Opened::Declined(form) => form,
+        Opened::Closed(form) => return page_with(StatusCode::GONE, &visit.drawing(&form).closed()),
+    };
     let drawing = visit.drawing(&form);
     // After the answer was recorded the draft is gone; then the receipt alone decides.
     let sheet = if is_open { collect::load_draft(&app, visit.link(), &form).await? } else { AnswerSheet::default() };

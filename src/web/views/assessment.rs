@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::reminders::{Card, ReminderFields};
 use super::{Choice, FaultLine, Field, Frame};
 
 /// All assessments of the coach.
@@ -80,6 +81,7 @@ pub struct New {
     pub zones: Vec<String>,
     /// Whether the zone was not chosen yet, so that the device's own may be put there.
     pub zone_is_default: bool,
+    pub reminders: ReminderFields,
     pub more: Vec<Field>,
     /// What is promised to raters, by name.
     pub policies: Vec<Choice>,
@@ -117,6 +119,12 @@ pub struct Head {
     pub policy: String,
     /// What the report is compared with; none if with nothing.
     pub norm: Option<String>,
+}
+
+impl Head {
+    fn is_open(&self) -> bool {
+        matches!(self.stage, Stage::Draft | Stage::Collecting)
+    }
 }
 
 /// One stage of the life of an assessment, as its page marks it.
@@ -294,6 +302,7 @@ pub struct Collecting {
     pub outstanding: u32,
     /// What may be told of those who declined; none if nobody did, or too few were asked.
     pub declines: Option<Declines>,
+    pub reminders: Card,
     /// What is wrong if it was changed outside of the program.
     pub broken_promise: Option<String>,
 }

@@ -53,6 +53,10 @@ pub struct Landing {
     pub has_draft: bool,
     /// Whether this rater is offered to decline.
     pub may_decline: bool,
+    /// That the deadline has passed and until when it can still be finished; none before.
+    pub grace: Option<String>,
+    /// Where the deadline is for a calendar.
+    pub calendar: String,
 }
 
 /// The questions, one competency or all of them.
@@ -75,6 +79,8 @@ pub struct Form {
     pub steps: Vec<Step>,
     pub answered: usize,
     pub total: usize,
+    /// That the deadline has passed and until when it can still be finished; none before.
+    pub grace: Option<String>,
     pub faults: Vec<FaultLine>,
 }
 
@@ -216,6 +222,8 @@ pub struct Review {
     pub total: usize,
     /// Why the review is shown again.
     pub notice: Option<String>,
+    /// That the deadline has passed and until when it can still be submitted; none before.
+    pub grace: Option<String>,
 }
 
 impl Review {

@@ -133,6 +133,14 @@ fn the_pages_of_a_running_assessment_are_fit_to_be_seen() {
     let form = coach.open(&running).expect(200).form("/remind");
     album.answer("reminded", &coach, &form, "reminder");
     album.page("close", &coach, &format!("{running}/close"), "What will happen");
+    album.page("reminders", &coach, &format!("{running}/reminders"), "Half-way");
+    let mut form = coach.open(&format!("{running}/reminders")).expect(200).form("/reminders");
+    form.fill("remind_days", "1").fill("remind_interval", "2");
+    album.answer("reminders-refused", &coach, &form, "2 to 60 days before");
+    album.page("extend", &coach, &format!("{running}/extend"), "Move the deadline");
+    let mut form = coach.open(&format!("{running}/extend")).expect(200).form("/extend");
+    form.fill("date", "2026-03-10");
+    album.answer("extend-refused", &coach, &form, "not later than the deadline");
     album.page("raise", &coach, &format!("{running}/raise"), "Protect raters more");
     let mut form = coach.open(&format!("{running}/raise")).expect(200).form("/raise");
     form.fill("k", "2");

@@ -42,6 +42,13 @@ fn the_pages_of_a_rater_are_fit_to_be_seen() {
     album.answer("recorded-elsewhere", &rater, &other_window, "was not taken");
     album.page("recorded-before", &house.stranger(), &link("pat"), "already recorded");
     album.page("bad-link", &rater, "/r/madeup", "copied");
+
+    let address = path_of(&house.enter(&mut rater, &link("dana")));
+    // Five minutes after the deadline.
+    house.wait(19 * 24 * 60 + 5 * 60 + 5);
+    album.page("form-grace", &rater, &address, "The deadline has passed");
+    album.page("review-grace", &rater, &format!("{address}/review"), "The deadline has passed");
+    album.page("closed-for-who-had-not-begun", &house.stranger(), &link("mara"), "20 March 2026, 18:00");
     album.close();
 }
 

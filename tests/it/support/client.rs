@@ -105,6 +105,12 @@ impl Client {
         }
     }
 
+    /// Puts a cookie there that no server has set.
+    pub(crate) fn set_cookie(&mut self, pair: &str) {
+        let (name, value) = pair.split_once('=').expect("a cookie has a name");
+        self.cookies.insert(name.to_owned(), value.to_owned());
+    }
+
     /// Cookies as a `Cookie` header has them, to hand a session to a browser.
     pub(crate) fn cookies(&self) -> impl Iterator<Item = (&str, &str)> {
         self.cookies.iter().map(|(name, value)| (&**name, &**value))

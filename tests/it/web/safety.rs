@@ -59,6 +59,8 @@ fn addresses(assessment: &str, token: &str) -> Vec<String> {
         "/raters/00000000-0000-0000-0000-000000000000/correct",
         "/launch",
         "/remind",
+        "/reminders",
+        "/extend",
         "/resume-mail",
         "/close",
         "/release",
@@ -154,7 +156,18 @@ fn no_other_site_can_send_a_form() {
     let token_path = format!("/r/{}", link.rsplit('/').next().expect("a token"));
     let before = house.dump();
 
-    let steps = ["/raters", "/raters/remove", "/launch", "/remind", "/resume-mail", "/close", "/release", "/discard"];
+    let steps = [
+        "/raters",
+        "/raters/remove",
+        "/launch",
+        "/remind",
+        "/reminders",
+        "/extend",
+        "/resume-mail",
+        "/close",
+        "/release",
+        "/discard",
+    ];
     let mut targets: Vec<(String, &str, &str)> =
         steps.iter().map(|step| (format!("{assessment}{step}"), cookie.as_str(), guard.as_str())).collect();
     targets.push(("/assessments/new".to_owned(), &cookie, &guard));

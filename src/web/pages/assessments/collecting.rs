@@ -6,14 +6,14 @@ use parallax_domain::group::Group;
 use parallax_domain::letter::{LetterKind, LetterState as State};
 use parallax_domain::standing::{Reason, Standing};
 
-use super::{correct, frame, group_label, head, time_left, until};
+use super::{correct, frame, group_label, head, reminders, time_left, until};
 use crate::app::App;
 use crate::store::outbox::LetterStatus;
 use crate::web::problem::Problem;
 use crate::web::session::Coach;
 use crate::web::views::assessment::{Collecting, Declines, GroupProgress, LetterCounts, LetterState, Recipient};
 use crate::workflow::assessments::{self, Assessment, ProgressRow};
-use crate::workflow::{no_mail, promise, raters, taking_part};
+use crate::workflow::{no_mail, promise, raters, remind, taking_part};
 
 /// Draws an assessment that collects answers.
 pub(super) async fn draw(
@@ -24,6 +24,7 @@ pub(super) async fn draw(
 ) -> Result<Collecting, Problem> {
     let progress = assessments::progress(app, coach.account.workspace, assessment.id).await?;
     let recipients = recipients(app, coach, assessment).await?;
+    let schedule = remind::schedule(app, coach.account.workspace, assessment.id).await?;
     let counted = |state: LetterState| {
         u32::try_from(recipients.iter().filter(|recipient| recipient.state == state).count()).unwrap_or(u32::MAX)
     };
@@ -46,10 +47,11 @@ pub(super) async fn draw(
         mail_pause: app.store.mail_pause().await?.map(|pause| pause.words),
         refused_close: app.store.refused_close(assessment.id).await?,
         time_left: format!(
-            "It closes by itself {}: {}.",
+            "The deadline is {}: {}.",
             time_left(assessment.closes_at, app.clock.now()),
             until(assessment)
         ),
+        reminders: reminders::card(assessment, &schedule, app.clock.now()),
         outstanding: progress.invited.saturating_sub(progress.answered),
         declines: declines(app, assessment).await?,
         broken_promise: promise::check(app, assessment).err().map(|refused| refused.to_string()),
@@ -128,7 +130,7 @@ fn state_of(letter: &LetterStatus, now: Timestamp) -> (LetterState, String) {
         State::Queued | State::Leased | State::Transmitting => (LetterState::Queued, String::new()),
         State::Retry => (LetterState::Queued, format!("Tried again {}; {words}", time_left(letter.due_at, now))),
         State::Sent if letter.delays > 0 => (LetterState::Sent, format!("A server on the way still tries: {words}")),
-        State::Sent => (LetterState::Sent, String::new()),
+        State::Sent | State::Covered => (LetterState::Sent, String::new()),
         State::Failed if letter.address_refused => (LetterState::Failed, format!("The address was refused: {words}")),
         State::Failed => (LetterState::Failed, words),
         State::Unknown => (LetterState::Unknown, words),

@@ -10,9 +10,10 @@ use parallax_domain::fault::Faults;
 use parallax_domain::language::Language;
 use parallax_domain::norm::{NormChoice, NormSet};
 use parallax_domain::questionnaire::Questionnaire;
+use parallax_domain::reminder::Reminders;
 use parallax_domain::text::{EmailAddress, Name};
 
-use super::{address, frame};
+use super::{address, frame, reminders};
 use crate::app::App;
 use crate::catalogue;
 use crate::web::form::Fields;
@@ -27,6 +28,7 @@ use crate::workflow::assessments::{self, NewAssessment};
 use crate::workflow::library;
 use crate::workflow::promise::HIGHEST_K;
 use crate::workflow::questionnaires::{self, Entry};
+use crate::workflow::remind;
 
 /// The most faults of a file that a page lists.
 const LISTED: usize = 50;
@@ -48,6 +50,7 @@ struct Typed {
     small_groups: String,
     norm: String,
     norm_text: String,
+    reminders: reminders::Typed,
 }
 
 impl Typed {
@@ -67,11 +70,12 @@ impl Typed {
             small_groups: fields.take("small_groups"),
             norm: fields.take("norm"),
             norm_text: fields.take("norm_text"),
+            reminders: reminders::Typed::read(fields),
         }
     }
 
     /// Two weeks from now at six in the evening, and this questionnaire; the first one if it names none.
-    fn usual(app: &App, questionnaire: &str) -> Self {
+    fn usual(app: &App, questionnaire: &str, usual: &Reminders) -> Self {
         let zone = TimeZone::system();
         // A machine without a place of its own is in “Etc/UTC”, which nobody types.
         let here = zone.iana_name().filter(|name| !name.starts_with("Etc/")).unwrap_or("UTC").to_owned();
@@ -87,6 +91,7 @@ impl Typed {
             policy: Preset::Standard.as_str().to_owned(),
             small_groups: "merge".to_owned(),
             language: "en".to_owned(),
+            reminders: reminders::Typed::of(usual),
             ..Self::default()
         }
     }
@@ -128,7 +133,10 @@ impl Wrong {
 pub(super) async fn empty(app: Data<App>, coach: Coach, request: HttpRequest) -> Result<HttpResponse, Problem> {
     let asked = query(&request)?;
     let own = offered_own(&app, &coach).await?;
-    page(&draw(&coach, &own, &Typed::usual(&app, asked.text("questionnaire")), Wrong::default(), true))
+    // As it was chosen the last time: a practice where people work from Sunday on says so once.
+    let usual = app.store.latest_reminders(coach.account.workspace).await?.unwrap_or_default();
+    let typed = Typed::usual(&app, asked.text("questionnaire"), &usual);
+    page(&draw(&coach, &own, &typed, Wrong::default(), true))
 }
 
 /// Makes the draft, or says everything that is wrong.
@@ -164,7 +172,10 @@ pub(super) async fn create(
     } else if let Err(refused) = assessments::deadline(&closes_at, &typed.zone, app.clock.now()) {
         wrong.refusal(refused)?;
     }
-    if let (Some(questionnaire), Some(policy), true) = (questionnaire, policy, wrong.lines.is_empty()) {
+    let reminders = typed.reminders.reminders().map_err(|fault| wrong.lines.push(fault)).ok();
+    if let (Some(questionnaire), Some(policy), Some(reminders), true) =
+        (questionnaire, policy, reminders, wrong.lines.is_empty())
+    {
         let new = NewAssessment {
             client_name: typed.client_name.clone(),
             client_email: typed.client_email.clone(),
@@ -177,7 +188,10 @@ pub(super) async fn create(
             time_zone: typed.zone.clone(),
         };
         match assessments::create(&app, coach.account.workspace, new).await {
-            Ok(id) => return Ok(see_other(&format!("{}?done=created", address(id)))),
+            Ok(id) => {
+                remind::choose(&app, coach.account.workspace, id, reminders).await?;
+                return Ok(see_other(&format!("{}?done=created", address(id))));
+            }
             Err(refused) => wrong.refusal(refused)?,
         }
     }
@@ -325,6 +339,7 @@ fn draw(coach: &Coach, own: &[Entry], typed: &Typed, wrong: Wrong, zone_is_defau
                  later, never lowered.",
             ),
         ],
+        reminders: typed.reminders.draw(&faults),
         policies: vec![
             option(
                 Preset::Standard.as_str(),
@@ -405,7 +420,7 @@ fn offered_entry(entry: &Entry, chosen: &str) -> Choice {
 }
 
 /// The time zones that places name.
-fn zones() -> Vec<String> {
+pub(super) fn zones() -> Vec<String> {
     let mut zones: Vec<String> = jiff::tz::db()
         .available()
         .map(|zone| zone.to_string())

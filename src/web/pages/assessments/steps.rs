@@ -4,7 +4,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 
-use super::{address, draft, find, frame, head, until};
+use super::{address, draft, find, frame, head, reminders, until};
 use crate::app::App;
 use crate::web::form::Fields;
 use crate::web::pages::{page, page_with, see_other};
@@ -13,7 +13,9 @@ use crate::web::session::Coach;
 use crate::web::views::assessment::{Confirm, Outlook, Raise};
 use crate::web::views::{FaultLine, Field};
 use crate::workflow::assessments::{self, Assessment};
-use crate::workflow::{WorkflowError, close as closing, hand_over, launch as launching, no_mail, promise, raters};
+use crate::workflow::{
+    WorkflowError, close as closing, hand_over, launch as launching, no_mail, promise, raters, remind as reminding,
+};
 
 /// What is said when the box was not ticked; why it is there stands above it.
 const NOT_ACCEPTED: &str = "Tick this box to launch all the same, or go back and invite more people.";
@@ -30,6 +32,7 @@ async fn launch_question(
     fault: Option<String>,
 ) -> Result<Confirm, Problem> {
     let people = raters::list(app, coach.account.workspace, assessment.id).await?.len();
+    let schedule = reminding::schedule(app, coach.account.workspace, assessment.id).await?;
     let outlook = launching::outlook(app, coach.account.workspace, assessment.id).await?;
     let outlook = draft::forecast(app, assessment, &outlook);
     let warnings: Vec<String> = outlook
@@ -46,6 +49,7 @@ async fn launch_question(
         consequences: vec![
             format!("{people} personal invitations are queued at once, one of them to {}.", assessment.client_name),
             format!("Answers are taken until {}.", until(assessment)),
+            format!("Who has not answered is reminded {}.", reminders::summary(&schedule.reminders)),
             "The questionnaire, the raters, the thresholds and the promise shown to raters are fixed from then on."
                 .to_owned(),
         ],
@@ -88,7 +92,7 @@ pub(super) async fn remind(
 ) -> Result<HttpResponse, Problem> {
     coach.check(&request, &mut fields)?;
     let assessment = find(&app, &coach, &id).await?;
-    let letters = launching::remind(&app, coach.account.workspace, assessment.id).await?;
+    let letters = reminding::remind(&app, coach.account.workspace, assessment.id).await?;
     let people = raters::list(&app, coach.account.workspace, assessment.id).await?;
     if !no_mail::among(&app, coach.account.workspace, &people).await?.is_empty() {
         // The number, together with who is listed as taking no mail, would tell whether these have answered.

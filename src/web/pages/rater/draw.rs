@@ -12,6 +12,7 @@ use parallax_domain::language::{Language, Localized};
 use parallax_domain::link::LinkToken;
 use parallax_domain::questionnaire::{Competency, Item, Questionnaire};
 
+use super::calendar::Entry;
 use super::promise::Promise;
 use crate::app::App;
 use crate::catalogue;
@@ -23,6 +24,7 @@ use crate::web::views::rater::{
 use crate::web::views::{FaultLine, Frame, Header, LanguageChoice, Told};
 use crate::web::{assets, cookies, guard};
 use crate::workflow::collect::Form;
+use crate::workflow::grace;
 use crate::workflow::taking_part::may_decline;
 
 /// Which part of the form is asked for.
@@ -148,6 +150,33 @@ impl<'a> Drawing<'a> {
         self.asked().count() + usize::from(!self.questionnaire().questions.is_empty())
     }
 
+    /// The deadline as an entry of a calendar.
+    pub(super) fn calendar(&self) -> String {
+        let assessment = &self.form.assessment;
+        // Not through the pages' words: those set names apart with signs that a calendar would show.
+        let say = |id: &str, name: &'static str, value: &str| {
+            catalogue::text_with(self.words.language(), id, &[(name, value.to_owned().into())])
+        };
+        let summary = match self.group() {
+            Group::Own => self.words.say("deadline-calendar-summary-self"),
+            _ => say("deadline-calendar-summary", "client", self.client()),
+        };
+        Entry {
+            key: self.address.trim_start_matches("/form/"),
+            made_at: assessment.created_at,
+            at: assessment.closes_at,
+            summary: &summary,
+            description: &say("deadline-calendar-description", "coach", self.coach()),
+        }
+        .to_ics()
+    }
+
+    /// What is told to somebody who finishes after the deadline; none before it.
+    fn grace(&self) -> Option<String> {
+        let until = || catalogue::moment(self.words.language(), grace::end(self.form), &self.form.assessment.time_zone);
+        grace::is_past(self.app, self.form).then(|| self.words.with("deadline-grace", "until", &until()))
+    }
+
     fn until(&self) -> String {
         let assessment = &self.form.assessment;
         let end = assessment.closed_at.map_or(assessment.closes_at, |closed| closed.min(assessment.closes_at));
@@ -234,6 +263,8 @@ impl<'a> Drawing<'a> {
             language: self.reading.to_string(),
             has_draft,
             may_decline: may_decline(self.group()),
+            grace: self.grace(),
+            calendar: format!("{}/deadline.ics", self.here),
         }
     }
 
@@ -287,6 +318,7 @@ impl<'a> Drawing<'a> {
             steps: if part == Part::Open { Vec::new() } else { self.steps(&asked, part, sheet) },
             answered,
             total,
+            grace: self.grace(),
             faults: faults.to_vec(),
         }
     }
@@ -419,6 +451,7 @@ impl<'a> Drawing<'a> {
             answered,
             total,
             notice: notice.map(|id| self.words.say(id)),
+            grace: self.grace(),
         }
     }
 

@@ -51,6 +51,7 @@ pub(in crate::web::pages) fn form(
         receipt: None,
         standing: Standing::Asked,
         mail_stopped: false,
+        time_zone: None,
     };
     let assessment = Assessment {
         id: nobody,

@@ -69,7 +69,7 @@ impl Visit {
     /// Opens the form. Nothing changes.
     pub(super) async fn open(&self, app: &App, request: &HttpRequest) -> Result<Opened, Problem> {
         let visitor = self.pass.language.clone().unwrap_or_else(|| language::of_visitor(request));
-        open(app, &self.pass.link, &visitor).await
+        open(app, &self.pass.link, &visitor, self.pass.entry.as_deref()).await
     }
 
     pub(super) fn drawing<'f>(&'f self, form: &'f Form) -> Drawing<'f> {
