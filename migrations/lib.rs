@@ -9,6 +9,7 @@ mod instrument;
 mod layout;
 mod ledger;
 mod letters;
+mod nomination;
 mod norm;
 mod people;
 mod promise;
@@ -33,6 +34,7 @@ impl MigratorTrait for Migrator {
             Box::new(norm::Migration),
             Box::new(layout::Migration),
             Box::new(questionnaires::Migration),
+            Box::new(nomination::Migration),
         ]
     }
 }
