@@ -13,8 +13,10 @@ pub mod instruments;
 pub mod invitations;
 pub mod layouts;
 pub mod ledger;
+pub mod nominations;
 pub mod outbox;
 pub mod questionnaires;
+pub mod raters;
 pub mod submissions;
 
 use std::path::Path;

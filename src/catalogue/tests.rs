@@ -7,7 +7,8 @@ use fluent_syntax::parser;
 use super::*;
 
 /// The parts that the catalogue of a language consists of.
-const PARTS: [&str; 7] = ["charts.ftl", "files.ftl", "mail.ftl", "paper.ftl", "rater.ftl", "report.ftl", "story.ftl"];
+const PARTS: [&str; 8] =
+    ["charts.ftl", "files.ftl", "mail.ftl", "nomination.ftl", "paper.ftl", "rater.ftl", "report.ftl", "story.ftl"];
 
 /// What is said of one text: the places that it has, and the plural categories of each choice in it.
 #[derive(Default)]

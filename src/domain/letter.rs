@@ -69,6 +69,10 @@ words! {
         Reminder = "reminder",
         /// Tells the client that the report was released.
         ReportReady = "report_ready",
+        /// Asks the client to propose raters.
+        Nomination = "nomination",
+        /// Gives the client's list back, to be worked over.
+        NominationReturned = "nomination_returned",
     }
 }
 

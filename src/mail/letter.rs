@@ -49,6 +49,10 @@ pub enum Occasion {
     Reminder(Request),
     /// Tells the client that the report was released.
     ReportReady,
+    /// Asks the client to propose raters.
+    Nomination,
+    /// Gives the client's list back, to be worked over.
+    NominationReturned,
 }
 
 impl Occasion {
@@ -58,6 +62,8 @@ impl Occasion {
             Self::Invitation(_) => LetterKind::Invitation,
             Self::Reminder(_) => LetterKind::Reminder,
             Self::ReportReady => LetterKind::ReportReady,
+            Self::Nomination => LetterKind::Nomination,
+            Self::NominationReturned => LetterKind::NominationReturned,
         }
     }
 }
@@ -329,8 +335,25 @@ impl Page {
                 None,
                 String::new(),
             ),
+            Occasion::Nomination => (
+                say("nomination-mail-subject"),
+                say("nomination-mail-heading"),
+                vec![say("nomination-mail-why"), say("nomination-mail-advice")],
+                None,
+                String::new(),
+            ),
+            Occasion::NominationReturned => (
+                say("nomination-mail-returned-subject"),
+                say("nomination-mail-returned-heading"),
+                vec![say("nomination-mail-returned-why"), say("nomination-mail-returned-note")],
+                None,
+                String::new(),
+            ),
         };
         let (button, personal, thanks) = match context.occasion {
+            Occasion::Nomination | Occasion::NominationReturned => {
+                ("nomination-mail-button", "nomination-mail-personal", "nomination-mail-thanks")
+            }
             Occasion::ReportReady => ("mail-report-button", "mail-report-personal", "mail-report-thanks"),
             _ => ("mail-answer-button", "mail-personal", "mail-thanks"),
         };

@@ -15,6 +15,7 @@ use jiff::{SignedDuration, Timestamp};
 use parallax_domain::assessment::AssessmentState;
 use parallax_domain::group::Group;
 use parallax_domain::letter::{LetterKind, MAX_SPREAD, wait_before_next_attempt};
+use parallax_domain::nomination::Stage;
 use parallax_domain::text::{EmailAddress, InvalidEmail};
 
 use crate::app::App;
@@ -184,13 +185,25 @@ impl Worker {
                 }
                 (Occasion::ReportReady, None)
             }
+            (kind @ (LetterKind::Nomination | LetterKind::NominationReturned), _) => {
+                let nomination = self.app.store.nomination(assessment.id).await?;
+                let is_open = nomination.is_some_and(|nomination| nomination.stage == Stage::Open);
+                if assessment.state != AssessmentState::Nominating || !is_open {
+                    return Ok(Task::Drop);
+                }
+                let is_new = kind == LetterKind::Nomination;
+                (if is_new { Occasion::Nomination } else { Occasion::NominationReturned }, None)
+            }
             (LetterKind::Invitation | LetterKind::Reminder, None) => return Err(StoreError::Damaged("letter")),
             (kind @ (LetterKind::Invitation | LetterKind::Reminder), Some(id)) => {
                 let is_open =
                     assessment.state == AssessmentState::Collecting && assessment.closes_at > self.app.clock.now();
-                let Some(invitation) = self.app.store.invitation(id).await?.filter(|_| is_open) else {
+                let Some(mut invitation) = self.app.store.invitation(id).await?.filter(|_| is_open) else {
                     return Ok(Task::Drop);
                 };
+                if !invitation.spent {
+                    invitation.group = self.app.store.moved_to(id).await?.unwrap_or(invitation.group);
+                }
                 let request = self.request(&assessment, &invitation);
                 match kind {
                     LetterKind::Reminder if invitation.spent => return Ok(Task::Drop),
@@ -204,7 +217,10 @@ impl Worker {
             let link = self.app.rater_address(one.id, one.link_version);
             (one.language, one.name, one.email, link)
         } else {
-            let link = self.app.report_address(assessment.id, assessment.report_link_version);
+            let link = match &occasion {
+                Occasion::ReportReady => self.app.report_address(assessment.id, assessment.report_link_version),
+                _ => self.app.nomination_address(assessment.id),
+            };
             (assessment.language, assessment.client_name.clone(), assessment.client_email, link)
         };
         Ok(Task::Send(Box::new(LetterContext {

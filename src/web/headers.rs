@@ -85,7 +85,7 @@ pub async fn around(
 
 /// Whether the people who come here are raters or clients, who read in their language.
 fn speaks_to_raters(path: &str) -> bool {
-    ["/r/", "/form/", "/c/", "/reports/"].iter().any(|start| path.starts_with(start))
+    ["/r/", "/h/", "/form/", "/n/", "/nomination/", "/c/", "/reports/"].iter().any(|start| path.starts_with(start))
 }
 
 #[derive(Debug, thiserror::Error)]

@@ -6,6 +6,7 @@ pub mod client;
 pub mod layout;
 pub mod letters;
 pub mod library;
+pub mod nomination;
 pub mod questionnaires;
 pub mod rater;
 pub mod report;

@@ -58,6 +58,7 @@ async fn count_and_publish(app: &App, workspace: WorkspaceId, id: AssessmentId) 
     transaction.mark_closed(id, &remaining, &report, app.clock.now()).await?;
     transaction.remove_sealed_answers(id).await?;
     transaction.remove_drafts(id).await?;
+    transaction.forget_changes_of_raters(id).await?;
     transaction.rewrite_invitations(id).await?;
     if let Some(contribution) = contribution {
         // Last, for closes of one questionnaire wait here for each other.

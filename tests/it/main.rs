@@ -24,6 +24,7 @@ mod mail_letters;
 mod mail_queue;
 mod mail_transport;
 mod migrations;
+mod nomination;
 mod norms;
 mod pages;
 mod paper;

@@ -5,6 +5,7 @@ mod builder;
 mod client;
 mod coach;
 mod keyboard;
+mod nomination;
 mod rater;
 mod report;
 mod right_to_left;

@@ -6,5 +6,7 @@ pub(crate) mod house;
 mod layout;
 mod library;
 mod log_in;
+pub(crate) mod nomination;
 mod rater;
+mod raters;
 mod safety;

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use parallax_domain::group::Group;
 use parallax_domain::letter::{LetterKind, LetterState as State};
 
-use super::{frame, group_label, head, time_left, until};
+use super::{address, frame, group_label, head, time_left, until};
 use crate::app::App;
 use crate::store::outbox::LetterStatus;
 use crate::web::problem::Problem;
@@ -63,9 +63,11 @@ fn group_progress(assessment: &Assessment, row: &ProgressRow) -> GroupProgress {
 pub(super) async fn recipients(app: &App, coach: &Coach, assessment: &Assessment) -> Result<Vec<Recipient>, Problem> {
     let people = raters::list(app, coach.account.workspace, assessment.id).await?;
     let letters = app.store.letters(assessment.id).await?;
+    let moves = app.store.moves(assessment.id).await?;
     let now = app.clock.now();
     let mut recipients: Vec<(usize, Recipient)> = letters
         .iter()
+        .filter(|letter| !matches!(letter.kind, LetterKind::Nomination | LetterKind::NominationReturned))
         .filter_map(|letter| {
             let to_client = || people.iter().find(|person| person.group == Group::Own);
             let person = match letter.invitation {
@@ -77,7 +79,11 @@ pub(super) async fn recipients(app: &App, coach: &Coach, assessment: &Assessment
             let recipient = Recipient {
                 name: person.name.to_string(),
                 email: person.email.to_string(),
-                group: group_label(assessment, &person.group),
+                group: match moves.get(&person.id) {
+                    Some(to) => format!("{} → {}", group_label(assessment, &person.group), group_label(assessment, to)),
+                    None => group_label(assessment, &person.group),
+                },
+                address: format!("{}/raters/{}", address(assessment.id), person.id),
                 is_to_client: letter.kind == LetterKind::ReportReady,
                 state,
                 detail,
