@@ -10,6 +10,7 @@ mod instrument;
 mod layout;
 mod ledger;
 mod letters;
+mod nomination;
 mod norm;
 mod people;
 mod promise;
@@ -39,6 +40,7 @@ impl MigratorTrait for Migrator {
             Box::new(taking_part::Migration),
             Box::new(delivery::Migration),
             Box::new(wording::Migration),
+            Box::new(nomination::Migration),
         ]
     }
 }

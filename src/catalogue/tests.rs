@@ -7,10 +7,11 @@ use fluent_syntax::parser;
 use super::*;
 
 /// The parts that the catalogue of a language consists of.
-const PARTS: [&str; 9] = [
+const PARTS: [&str; 10] = [
     "charts.ftl",
     "files.ftl",
     "mail.ftl",
+    "nomination.ftl",
     "paper.ftl",
     "rater.ftl",
     "report.ftl",

@@ -36,6 +36,10 @@ pub enum Purpose {
     OptOut,
     /// Read one released report; the id is an assessment's.
     ReadReport,
+    /// Propose raters; the id is an assessment's.
+    Nominate,
+    /// Take over a rater's right to answer from the coach who hands it over; the id is an invitation's.
+    HandOver,
     /// Create the first account of an installation; the id is a workspace's.
     SetUp,
 }
@@ -46,6 +50,8 @@ impl Purpose {
             Self::Answer => b"parallax/link/answer/1",
             Self::OptOut => b"parallax/link/opt-out/1",
             Self::ReadReport => b"parallax/link/read-report/1",
+            Self::Nominate => b"parallax/link/nominate/1",
+            Self::HandOver => b"parallax/link/hand-over/1",
             Self::SetUp => b"parallax/link/set-up/1",
         }
     }

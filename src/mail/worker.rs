@@ -20,6 +20,7 @@ use parallax_domain::group::Group;
 use parallax_domain::id::{AssessmentId, WorkspaceId};
 use parallax_domain::language::Language;
 use parallax_domain::letter::{LetterKind, MAX_SPREAD, wait_before_next_attempt};
+use parallax_domain::nomination::Stage;
 use parallax_domain::pace::Pace;
 use parallax_domain::standing::Standing;
 use parallax_domain::text::{EmailAddress, InvalidEmail};
@@ -228,8 +229,16 @@ impl Worker {
                 }
                 (Occasion::ReportReady, None)
             }
-            // Nothing queues it yet.
-            (LetterKind::Nomination, _) => return Ok(Task::Drop),
+            (kind @ (LetterKind::Nomination | LetterKind::NominationReturned), _) => {
+                let nomination = self.app.store.nomination(assessment.id).await?;
+                let is_open = nomination.is_some_and(|nomination| nomination.stage == Stage::Open)
+                    && assessment.state == AssessmentState::Nominating;
+                if !is_open || !self.client_takes_mail(&assessment).await? {
+                    return Ok(Task::Drop);
+                }
+                let is_new = kind == LetterKind::Nomination;
+                (if is_new { Occasion::Nomination } else { Occasion::NominationReturned }, None)
+            }
             (_, None) => return Err(StoreError::Damaged("letter")),
             (LetterKind::Thanks, Some(id)) => {
                 let is_closed = matches!(assessment.state, AssessmentState::Closed | AssessmentState::Released);
@@ -248,11 +257,14 @@ impl Worker {
             ) => {
                 let is_open =
                     assessment.state == AssessmentState::Collecting && assessment.closes_at > self.app.clock.now();
-                let Some(invitation) = self.app.store.invitation(id).await?.filter(|_| is_open) else {
+                let Some(mut invitation) = self.app.store.invitation(id).await?.filter(|_| is_open) else {
                     return Ok(Task::Drop);
                 };
                 if !self.takes_mail(&assessment, &invitation).await? {
                     return Ok(Task::Drop);
+                }
+                if !invitation.spent {
+                    invitation.group = self.app.store.moved_to(id).await?.unwrap_or(invitation.group);
                 }
                 let request = self.request(&assessment, &invitation);
                 match kind {
@@ -276,7 +288,10 @@ impl Worker {
             let opt_out = self.app.opt_out_address(one.id, one.link_version);
             (one.language, one.name, one.email, link, Some(opt_out))
         } else {
-            let link = self.app.report_address(assessment.id, assessment.report_link_version);
+            let link = match &occasion {
+                Occasion::ReportReady => self.app.report_address(assessment.id, assessment.report_link_version),
+                _ => self.app.nomination_address(assessment.id),
+            };
             (assessment.language, assessment.client_name.clone(), assessment.client_email, link, None)
         };
         let wording = self.wording(assessment.workspace, assessment.id, &occasion, &language).await?;

@@ -10,10 +10,12 @@ pub mod exchange;
 pub mod layout;
 pub mod letters;
 pub mod library;
+pub mod nomination;
 pub mod phrases;
 pub mod problem;
 pub mod questionnaire;
 pub mod rater;
+pub mod raters;
 pub mod taking_part;
 pub mod wording;
 

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `GET /r/<token>` | says who asks and what will become of the answers; changes nothing |
 //! | `POST /r/<token>` | puts the link into a cookie and leads to the form |
+//! | `GET /h/<token>`, `POST /h/<token>` | the same for a link that a coach handed over, which is used up by it |
 //! | `GET /form/<handle>` | one competency (`?page=2`), all (`?view=all`) or what is open (`?view=open`) |
 //! | `POST /form/<handle>` | keeps a draft and leads on |
 //! | `POST /form/<handle>/draft` | the same for the small script, answered in JSON |
@@ -14,6 +15,7 @@
 //! | `POST /form/<handle>/return` | takes that back |
 
 mod draw;
+mod handed;
 pub(super) mod preview;
 pub(super) mod promise;
 mod taking_part;
@@ -46,6 +48,7 @@ use crate::workflow::taking_part as said;
 /// The rater's addresses.
 pub fn configure(routes: &mut ServiceConfig) {
     routes
+        .configure(handed::configure)
         .service(resource("/r/{token}").route(reading().to(landing)).route(web::post().to(enter)))
         .service(resource("/form/{handle}").route(reading().to(form)).route(web::post().to(save)))
         .service(resource("/form/{handle}/draft").route(web::post().to(keep)))

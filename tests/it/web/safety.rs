@@ -57,6 +57,9 @@ fn addresses(assessment: &str, token: &str) -> Vec<String> {
         "/raters",
         "/raters/remove",
         "/raters/00000000-0000-0000-0000-000000000000/correct",
+        "/nominate",
+        "/return",
+        "/approve",
         "/launch",
         "/remind",
         "/resume-mail",
@@ -73,7 +76,7 @@ fn addresses(assessment: &str, token: &str) -> Vec<String> {
         "/letters/thanks_self/ar",
         "/letters/thanks_self/ar/test",
     ];
-    let of_raters = ["/r/", "/c/", "/set-up/", "/o/"];
+    let of_raters = ["/r/", "/c/", "/n/", "/h/", "/set-up/", "/o/"];
     let of_forms = ["", "/draft", "/review", "/submit", "/recorded", "/receipt.txt", "/decline", "/return"];
     let mut all: Vec<String> = fixed.iter().map(|path| (*path).to_owned()).collect();
     all.extend(steps.iter().map(|step| format!("{assessment}{step}")));
@@ -154,7 +157,19 @@ fn no_other_site_can_send_a_form() {
     let token_path = format!("/r/{}", link.rsplit('/').next().expect("a token"));
     let before = house.dump();
 
-    let steps = ["/raters", "/raters/remove", "/launch", "/remind", "/resume-mail", "/close", "/release", "/discard"];
+    let steps = [
+        "/raters",
+        "/raters/remove",
+        "/nominate",
+        "/return",
+        "/approve",
+        "/launch",
+        "/remind",
+        "/resume-mail",
+        "/close",
+        "/release",
+        "/discard",
+    ];
     let mut targets: Vec<(String, &str, &str)> =
         steps.iter().map(|step| (format!("{assessment}{step}"), cookie.as_str(), guard.as_str())).collect();
     targets.push(("/assessments/new".to_owned(), &cookie, &guard));
