@@ -10,6 +10,7 @@ mod instrument;
 mod layout;
 mod ledger;
 mod letters;
+mod nomination;
 mod norm;
 mod people;
 mod promise;
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(delivery::Migration),
             Box::new(wording::Migration),
             Box::new(schedule::Migration),
+            Box::new(nomination::Migration),
         ]
     }
 }

@@ -114,6 +114,19 @@ impl App {
         format!("{}/c/{}", self.settings.public_url, token.expose())
     }
 
+    /// The address under which a client proposes raters, derived now and stored nowhere.
+    pub fn nomination_address(&self, assessment: AssessmentId) -> String {
+        let token = LinkToken::derive(self.keys.link_key(), Purpose::Nominate, assessment.as_uuid(), 1);
+        format!("{}/n/{}", self.settings.public_url, token.expose())
+    }
+
+    /// The address under which a rater takes their form over from a coach who hands it to them, derived now and stored
+    /// nowhere.
+    pub fn hand_over_address(&self, invitation: InvitationId, version: u32) -> String {
+        let token = LinkToken::derive(self.keys.link_key(), Purpose::HandOver, invitation.as_uuid(), version);
+        format!("{}/h/{}", self.settings.public_url, token.expose())
+    }
+
     /// The address at which the first owner makes their account.
     pub fn set_up_address(&self) -> String {
         let token = LinkToken::derive(self.keys.link_key(), Purpose::SetUp, self.workspace.id.as_uuid(), 1);

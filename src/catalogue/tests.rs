@@ -7,12 +7,13 @@ use fluent_syntax::parser;
 use super::*;
 
 /// The parts that the catalogue of a language consists of.
-const PARTS: [&str; 11] = [
+const PARTS: [&str; 12] = [
     "charts.ftl",
     "deadline.ftl",
     "digest.ftl",
     "files.ftl",
     "mail.ftl",
+    "nomination.ftl",
     "paper.ftl",
     "rater.ftl",
     "report.ftl",

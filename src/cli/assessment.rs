@@ -1,5 +1,7 @@
 //! `parallax assessment`: the life of an assessment from the command line.
 
+mod nomination;
+
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
@@ -7,7 +9,8 @@ use parallax_domain::disclosure::{Chances, Forecast, GroupForecast};
 use parallax_domain::group::Group;
 use parallax_domain::id::AssessmentId;
 use parallax_domain::language::Language;
-use parallax_domain::roster::Roster;
+use parallax_domain::roster::{List, Terms};
+use parallax_exchange::raters::text_of_list;
 use serde_json::{Value, json};
 
 use super::installation::InstallationArguments;
@@ -24,6 +27,12 @@ pub enum AssessmentCommand {
         --client-email robin@example.org \\\n    --questionnaire leadership-core --raters raters.csv \\\n    \
         --closes 2026-12-18T18:00 --time-zone Europe/Berlin")]
     Create(CreateArguments),
+    /// Ask the client to propose raters; their letter brings a personal link
+    #[command(after_help = "Example:\n  parallax assessment nominate 1b671a64-40d5-491e-99b0-da01ff1f3341")]
+    Nominate(OneArguments),
+    /// Approve the raters that the client proposed, so that it can be launched
+    #[command(after_help = "Example:\n  parallax assessment approve 1b671a64-40d5-491e-99b0-da01ff1f3341")]
+    Approve(OneArguments),
     /// Freeze the draft and invite its raters; several at once are one programme, and a rater of several gets one letter
     #[command(after_help = "Example:\n  parallax assessment launch 1b671a64-40d5-491e-99b0-da01ff1f3341")]
     Launch(LaunchArguments),
@@ -62,7 +71,7 @@ pub struct CreateArguments {
     /// A questionnaire file, or the key of a shipped template
     #[arg(long, value_name = "FILE|KEY", default_value = "leadership-core")]
     questionnaire: String,
-    /// A list of raters: CSV with the columns name, email, group and, if wanted, language
+    /// A list of raters: CSV or XLSX with the columns name, email, group and, if wanted, language
     #[arg(long, value_name = "FILE")]
     raters: Option<PathBuf>,
     /// Deadline, as local date and time
@@ -139,7 +148,7 @@ pub struct LaunchArguments {
     /// Print the outcome as JSON
     #[arg(long)]
     json: bool,
-    /// Launch although a group is too small to be shown by itself
+    /// Launch although a group is too small to be shown by itself, or very many people are asked
     #[arg(long)]
     accept: bool,
 }
@@ -162,6 +171,8 @@ pub struct StatusArguments {
 pub async fn run(command: AssessmentCommand) -> anyhow::Result<()> {
     match command {
         AssessmentCommand::Create(arguments) => create(arguments).await,
+        AssessmentCommand::Nominate(arguments) => nomination::nominate(arguments).await,
+        AssessmentCommand::Approve(arguments) => nomination::approve(arguments).await,
         AssessmentCommand::Launch(arguments) => {
             let app = arguments.installation.open_existing().await?;
             let letters = launch::launch_together(&app, app.workspace.id, &arguments.ids, arguments.accept).await?;
@@ -301,13 +312,16 @@ async fn create(arguments: CreateArguments) -> anyhow::Result<()> {
     if lines.len() > 1 {
         lines.extend([outlook.total_sentence(), Forecast::premise().to_owned()]);
     }
+    let people = raters::list(&app, app.workspace.id, id).await?;
+    let doubts: Vec<String> = raters::doubts(&assessment, &people).iter().map(ToString::to_string).collect();
+    lines.extend(doubts.iter().map(|doubt| format!("look at this: {doubt}")));
     for line in lines {
         text.push_str("\n  ");
         text.push_str(&line);
     }
     text.push_str(&format!("\nLaunch it: parallax assessment launch {id}"));
     let groups: Vec<Value> = outlook.groups.iter().map(in_numbers).collect();
-    let outcome = json!({"id": id, "groups": groups, "all_others": per_mille(&outlook.all_others)});
+    let outcome = json!({"id": id, "groups": groups, "all_others": per_mille(&outlook.all_others), "doubts": doubts});
     say(arguments.json, outcome, &text);
     Ok(())
 }
@@ -316,7 +330,15 @@ async fn import(app: &App, id: AssessmentId, list: &[u8]) -> anyhow::Result<()> 
     let assessment = assessments::read(app, app.workspace.id, id).await?;
     let groups: Vec<Group> = assessment.own_groups.iter().map(|group| Group::Custom(group.key.clone())).collect();
     let languages: Vec<Language> = assessment.questionnaire.languages.clone();
-    let roster = Roster::read(list, &groups, &assessment.language, &languages).map_err(|faults| {
+    let terms = Terms {
+        custom_groups: &groups,
+        default_language: &assessment.language,
+        languages: &languages,
+        default_group: None,
+        is_time_zone: raters::is_time_zone,
+    };
+    let roster = text_of_list(list).and_then(|read| List::of_text(&read.text, &terms)).and_then(List::into_roster);
+    let roster = roster.map_err(|faults| {
         let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
         anyhow::anyhow!("the list of raters cannot be used; nothing was stored:\n  {}", lines.join("\n  "))
     })?;

@@ -82,6 +82,17 @@ impl AnswerSheet {
         self.0.extend(page.0);
     }
 
+    /// What remains if ratings of items that this group is not asked are taken out.
+    #[must_use]
+    pub fn asked_of(self, questionnaire: &Questionnaire, group: &Group) -> Self {
+        let foreign: Vec<String> = questionnaire
+            .items()
+            .filter(|(_, item)| !item.is_asked_of(group))
+            .map(|(_, item)| format!("{RATING_FIELD}{}", item.key))
+            .collect();
+        Self(self.0.into_iter().filter(|(field, _)| !foreign.contains(field)).collect())
+    }
+
     /// How many of the items that this group is asked have a rating or “not observed”, and how many there are.
     pub fn progress(&self, questionnaire: &Questionnaire, group: &Group) -> (usize, usize) {
         let asked = questionnaire.items().filter(|(_, item)| item.is_asked_of(group));

@@ -1,4 +1,5 @@
-//! The life of an assessment: draft → (nominating) → collecting → closed → released. It never goes back.
+//! The life of an assessment: draft → (nominating) → collecting → closed → released. It never goes back. What happens while
+//! the client proposes raters is told in [`crate::nomination`].
 
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +23,13 @@ pub enum AssessmentState {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Step {
     ChangeRaters,
+    CorrectRater,
+    HandLink,
+    Nominate,
+    Propose,
+    HandIn,
+    Return,
+    Approve,
     Launch,
     Answer,
     Remind,
@@ -47,6 +55,11 @@ impl WrongState {
     fn sentence(self) -> String {
         let what = match self.step {
             Step::ChangeRaters => "Its raters can no longer be changed",
+            Step::CorrectRater => "Nothing about its raters can be corrected any more",
+            Step::HandLink => "Nobody's link can be handed over",
+            Step::Nominate => "The client can no longer be asked to propose raters",
+            Step::Propose | Step::HandIn => "Raters cannot be proposed",
+            Step::Return | Step::Approve => "There are no proposals to decide on",
             Step::Launch => "It cannot be launched",
             Step::Answer => "It does not take answers",
             Step::Remind => "Nobody can be reminded",
@@ -60,6 +73,11 @@ impl WrongState {
             Step::ChangeLayout => "The look of its report can no longer be changed",
         };
         let why = match self.state {
+            AssessmentState::Draft
+                if matches!(self.step, Step::Propose | Step::HandIn | Step::Return | Step::Approve) =>
+            {
+                "nobody was asked to"
+            }
             AssessmentState::Draft | AssessmentState::Nominating => "it was not launched yet",
             AssessmentState::Collecting => "it is collecting answers",
             AssessmentState::Closed => "it is closed",
@@ -94,11 +112,18 @@ impl AssessmentState {
     /// If it may not, with the sentence to show.
     pub fn allows(self, step: Step) -> Result<(), WrongState> {
         let is_allowed = match step {
-            Step::ChangeRaters | Step::Launch => matches!(self, Self::Draft | Self::Nominating),
-            Step::ChangeReminders => matches!(self, Self::Draft | Self::Nominating | Self::Collecting),
-            Step::Answer | Step::Remind | Step::CorrectAddress | Step::Extend | Step::Raise | Step::Close => {
-                self == Self::Collecting
+            Step::ChangeRaters | Step::Nominate | Step::Launch => matches!(self, Self::Draft | Self::Nominating),
+            Step::Propose | Step::HandIn | Step::Return | Step::Approve => self == Self::Nominating,
+            Step::CorrectRater | Step::ChangeReminders => {
+                matches!(self, Self::Draft | Self::Nominating | Self::Collecting)
             }
+            Step::Answer
+            | Step::HandLink
+            | Step::Remind
+            | Step::CorrectAddress
+            | Step::Extend
+            | Step::Raise
+            | Step::Close => self == Self::Collecting,
             Step::ReadReport => matches!(self, Self::Closed | Self::Released),
             Step::Release => self == Self::Closed,
             Step::ChangeLayout => self != Self::Released,

@@ -77,6 +77,8 @@ words! {
         Thanks = "thanks",
         /// Asks the client whom to ask.
         Nomination = "nomination",
+        /// Gives the client's list back, to be worked over.
+        NominationReturned = "nomination_returned",
         /// Tells the client that the report was released.
         ReportReady = "report_ready",
     }

@@ -41,6 +41,8 @@ pub mod language;
 pub mod layout;
 pub mod letter;
 pub mod link;
+pub mod movement;
+pub mod nomination;
 pub mod norm;
 pub mod pace;
 pub mod questionnaire;

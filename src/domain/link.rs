@@ -38,6 +38,10 @@ pub enum Purpose {
     ReadReport,
     /// Show when a form was entered; the id is an invitation's, the version the minute since 1970.
     Enter,
+    /// Propose raters; the id is an assessment's.
+    Nominate,
+    /// Take over a rater's right to answer from the coach who hands it over; the id is an invitation's.
+    HandOver,
     /// Create the first account of an installation; the id is a workspace's.
     SetUp,
 }
@@ -49,6 +53,8 @@ impl Purpose {
             Self::OptOut => b"parallax/link/opt-out/1",
             Self::ReadReport => b"parallax/link/read-report/1",
             Self::Enter => b"parallax/link/enter/1",
+            Self::Nominate => b"parallax/link/nominate/1",
+            Self::HandOver => b"parallax/link/hand-over/1",
             Self::SetUp => b"parallax/link/set-up/1",
         }
     }

@@ -83,7 +83,8 @@ impl Separator {
         }
     }
 
-    fn plural(self) -> &'static str {
+    /// For a sentence's end: `semicolons`.
+    pub fn plural(self) -> &'static str {
         match self {
             Self::Comma => "commas",
             Self::Semicolon => "semicolons",

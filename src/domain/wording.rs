@@ -51,6 +51,8 @@ words! {
         ThanksSelf = "thanks_self",
         /// Asks the client whom to ask.
         Nomination = "nomination",
+        /// Gives the client's list back, to be worked over.
+        NominationReturned = "nomination_returned",
         /// Hands the report over to the client.
         ReportReady = "report_ready",
     }
@@ -71,6 +73,7 @@ impl LetterText {
             (LetterKind::Thanks, false) => Self::Thanks,
             (LetterKind::Thanks, true) => Self::ThanksSelf,
             (LetterKind::Nomination, _) => Self::Nomination,
+            (LetterKind::NominationReturned, _) => Self::NominationReturned,
             (LetterKind::ReportReady, _) => Self::ReportReady,
         }
     }
@@ -84,6 +87,7 @@ impl LetterText {
             Self::Recovery | Self::RecoverySelf => LetterKind::Recovery,
             Self::Thanks | Self::ThanksSelf => LetterKind::Thanks,
             Self::Nomination => LetterKind::Nomination,
+            Self::NominationReturned => LetterKind::NominationReturned,
             Self::ReportReady => LetterKind::ReportReady,
         }
     }
@@ -99,7 +103,7 @@ impl LetterText {
             LetterKind::Invitation | LetterKind::Reminder | LetterKind::LastCall | LetterKind::Recovery => {
                 &Placeholder::ALL
             }
-            LetterKind::Nomination | LetterKind::ReportReady => {
+            LetterKind::Nomination | LetterKind::NominationReturned | LetterKind::ReportReady => {
                 &[Placeholder::Name, Placeholder::Client, Placeholder::Coach, Placeholder::Link]
             }
             LetterKind::Thanks => &[Placeholder::Name, Placeholder::Client, Placeholder::Coach],

@@ -45,7 +45,7 @@ fn ends(name: &str, ending: &str) -> bool {
     name.get(at..).is_some_and(|end| end.eq_ignore_ascii_case(ending))
 }
 
-fn in_archive(archive: &Archive<'_>) -> Result<Format, &'static str> {
+pub(crate) fn in_archive(archive: &Archive<'_>) -> Result<Format, &'static str> {
     let has = |part: &str| archive.names().iter().any(|name| name.starts_with(part));
     if has("xl/workbook.xml") {
         Ok(Format::Workbook)

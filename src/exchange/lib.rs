@@ -11,7 +11,7 @@
 //! The other way goes [`export::export`]. Where a form is written for another tool, `marks` says by which codes its reader
 //! knows the two wordings of an item and the answer that is no rating.
 //!
-//! Ratings have a way of their own: [`ratings`].
+//! Ratings have a way of their own: [`ratings`]; of a list of raters only the text is taken out of its file: [`raters`].
 //!
 //! # What is promised
 //! - Text from outside is hostile: readers turn HTML into plain text and drop what could hide in it.
@@ -40,6 +40,7 @@ mod placeholder;
 mod proposal;
 pub mod qualtrics;
 mod questionnaire;
+pub mod raters;
 pub mod ratings;
 mod reading;
 pub mod spreadsheet;

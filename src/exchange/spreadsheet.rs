@@ -49,7 +49,13 @@ pub fn read_table(bytes: &[u8]) -> Result<Survey, Faults> {
 /// # Errors
 /// As [`read_table`], and if the workbook is damaged or unpacks to more than the [`limits`] allow.
 pub fn read_workbook(bytes: &[u8]) -> Result<Survey, Faults> {
-    let found = workbook::sheet(bytes, |cells| columns::is_header(cells.iter().map(String::as_str)))?;
+    let missing = || {
+        refused(
+            "no sheet of the workbook has a column for the items",
+            "Begin a sheet with the header competency, item, or competency, self, others.",
+        )
+    };
+    let found = workbook::sheet(bytes, |cells| columns::is_header(cells.iter().map(String::as_str)), missing)?;
     if other::holds_ratings(&found.text) {
         return Err(other::refusal(&found.text));
     }

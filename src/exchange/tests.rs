@@ -4,6 +4,7 @@ mod hostile;
 mod limesurvey;
 mod parallax;
 mod qualtrics;
+mod raters;
 mod spreadsheet;
 mod surveyjs;
 

@@ -63,6 +63,8 @@ pub enum Occasion {
     Thanks(Role),
     /// Asks the client whom to ask.
     Nomination,
+    /// Gives the client's list back, to be worked over.
+    NominationReturned,
     /// Tells the client that the report was released.
     ReportReady,
 }
@@ -77,6 +79,7 @@ impl Occasion {
             Self::Recovery(_) => LetterKind::Recovery,
             Self::Thanks(_) => LetterKind::Thanks,
             Self::Nomination => LetterKind::Nomination,
+            Self::NominationReturned => LetterKind::NominationReturned,
             Self::ReportReady => LetterKind::ReportReady,
         }
     }
@@ -91,7 +94,7 @@ impl Occasion {
             Self::Invitation(request) | Self::Reminder(request) | Self::LastCall(request) | Self::Recovery(request) => {
                 Some(request)
             }
-            Self::Thanks(_) | Self::Nomination | Self::ReportReady => None,
+            Self::Thanks(_) | Self::Nomination | Self::NominationReturned | Self::ReportReady => None,
         }
     }
 
@@ -101,7 +104,7 @@ impl Occasion {
                 request.role
             }
             Self::Thanks(role) => *role,
-            Self::Nomination | Self::ReportReady => Role::Client,
+            Self::Nomination | Self::NominationReturned | Self::ReportReady => Role::Client,
         }
     }
 }
@@ -404,13 +407,16 @@ impl Page {
             | LetterKind::Reminder
             | LetterKind::LastCall
             | LetterKind::Recovery
-            | LetterKind::Nomination => format!("{} {}", because(), say(decline)),
+            | LetterKind::Nomination
+            | LetterKind::NominationReturned => format!("{} {}", because(), say(decline)),
             LetterKind::Thanks => because(),
             LetterKind::ReportReady => String::new(),
         };
         let (button, personal, thanks) = match context.occasion.kind() {
             LetterKind::ReportReady => ("mail-report-button", "mail-report-personal", "mail-report-thanks"),
-            LetterKind::Nomination => ("mail-nomination-button", "mail-personal", "mail-regards"),
+            LetterKind::Nomination | LetterKind::NominationReturned => {
+                ("mail-nomination-button", "mail-personal", "mail-regards")
+            }
             LetterKind::Thanks => ("mail-answer-button", "mail-personal", "mail-regards"),
             LetterKind::Invitation | LetterKind::Reminder | LetterKind::LastCall | LetterKind::Recovery => {
                 ("mail-answer-button", "mail-personal", "mail-thanks")

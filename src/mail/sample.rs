@@ -44,7 +44,10 @@ impl Sample<'_> {
         };
         let link = format!("{}{SAMPLE_PATH}", app.settings.public_url);
         // As the worker has it: in letters to those who were invited.
-        let is_to_invited = !matches!(self.letter.kind(), LetterKind::Nomination | LetterKind::ReportReady);
+        let is_to_invited = !matches!(
+            self.letter.kind(),
+            LetterKind::Nomination | LetterKind::NominationReturned | LetterKind::ReportReady
+        );
         Some(LetterContext {
             id,
             language: self.language.clone(),
@@ -71,6 +74,7 @@ impl Sample<'_> {
             LetterKind::Recovery => Occasion::Recovery(self.request(app, client, role)),
             LetterKind::Thanks => Occasion::Thanks(role),
             LetterKind::Nomination => Occasion::Nomination,
+            LetterKind::NominationReturned => Occasion::NominationReturned,
             LetterKind::ReportReady => Occasion::ReportReady,
         }
     }

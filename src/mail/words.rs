@@ -62,6 +62,7 @@ impl Ids {
             LetterKind::LastCall => request("last-call"),
             LetterKind::Recovery => request("recovery"),
             LetterKind::Nomination => message("nomination"),
+            LetterKind::NominationReturned => message("nomination-returned"),
             LetterKind::ReportReady => message("report"),
             LetterKind::Thanks => Self {
                 subject: id(&format!("thanks-subject{own}")),

@@ -21,6 +21,7 @@ use parallax_domain::group::Group;
 use parallax_domain::id::{AssessmentId, WorkspaceId};
 use parallax_domain::language::Language;
 use parallax_domain::letter::{LetterKind, MAX_SPREAD, wait_before_next_attempt};
+use parallax_domain::nomination::Stage;
 use parallax_domain::pace::Pace;
 use parallax_domain::standing::Standing;
 use parallax_domain::text::{EmailAddress, InvalidEmail};
@@ -235,8 +236,16 @@ impl Worker {
                 }
                 (Occasion::ReportReady, None)
             }
-            // Nothing queues it yet.
-            (LetterKind::Nomination, _) => return Ok(Task::Drop),
+            (kind @ (LetterKind::Nomination | LetterKind::NominationReturned), _) => {
+                let nomination = self.app.store.nomination(assessment.id).await?;
+                let is_open = nomination.is_some_and(|nomination| nomination.stage == Stage::Open)
+                    && assessment.state == AssessmentState::Nominating;
+                if !is_open || !self.client_takes_mail(&assessment).await? {
+                    return Ok(Task::Drop);
+                }
+                let is_new = kind == LetterKind::Nomination;
+                (if is_new { Occasion::Nomination } else { Occasion::NominationReturned }, None)
+            }
             (_, None) => return Err(StoreError::Damaged("letter")),
             (LetterKind::Thanks, Some(id)) => {
                 let is_closed = matches!(assessment.state, AssessmentState::Closed | AssessmentState::Released);
@@ -252,7 +261,7 @@ impl Worker {
             (kind, Some(id)) => {
                 let is_open =
                     assessment.state == AssessmentState::Collecting && assessment.closes_at > self.app.clock.now();
-                let Some(invitation) = self.app.store.invitation(id).await?.filter(|_| is_open) else {
+                let Some(invitation) = self.reader(id).await?.filter(|_| is_open) else {
                     return Ok(Task::Drop);
                 };
                 if !self.takes_mail(&assessment, &invitation).await? {
@@ -289,7 +298,10 @@ impl Worker {
             let opt_out = self.app.opt_out_address(one.id, one.link_version);
             (one.language, one.name, one.email, link, Some(opt_out))
         } else {
-            let link = self.app.report_address(assessment.id, assessment.report_link_version);
+            let link = match &occasion {
+                Occasion::ReportReady => self.app.report_address(assessment.id, assessment.report_link_version),
+                _ => self.app.nomination_address(assessment.id),
+            };
             (assessment.language, assessment.client_name.clone(), assessment.client_email, link, None)
         };
         let wording = self.wording(assessment.workspace, assessment.id, &occasion, &language).await?;

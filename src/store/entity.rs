@@ -287,3 +287,29 @@ table!(questionnaire_version, "questionnaire_version", {
     content: String,
     published_at: i64,
 });
+
+table!(nomination, "nomination", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    assessment_id: Uuid,
+    stage: String,
+    #[sea_orm(column_type = "Text")]
+    wanted: String,
+    #[sea_orm(column_type = "Text", nullable)]
+    note: Option<String>,
+});
+
+table!(nominee, "nominee", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    invitation_id: Uuid,
+});
+
+table!(rater_move, "rater_move", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    invitation_id: Uuid,
+    to_group: String,
+});
+
+table!(handed_link, "handed_link", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    invitation_id: Uuid,
+});

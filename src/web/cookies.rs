@@ -4,6 +4,7 @@
 //! as well. The handle is a hash: it tells nothing of the link.
 
 use actix_web::HttpRequest;
+use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
 use data_encoding::BASE32_NOPAD;
 use parallax_domain::language::Language;
@@ -23,6 +24,8 @@ pub enum Kind<'a> {
     Receipt(&'a str),
     /// A client's report, by its handle.
     Report(&'a str),
+    /// A client's list of raters, by its handle.
+    Nomination(&'a str),
 }
 
 impl Kind<'_> {
@@ -35,6 +38,7 @@ impl Kind<'_> {
             Self::Form(handle) => format!("{prefix}parallax-form-{handle}"),
             Self::Receipt(handle) => format!("{prefix}parallax-receipt-{handle}"),
             Self::Report(handle) => format!("{prefix}parallax-report-{handle}"),
+            Self::Nomination(handle) => format!("{prefix}parallax-nomination-{handle}"),
         }
     }
 }
@@ -47,6 +51,13 @@ pub fn make(kind: Kind<'_>, value: String, is_https: bool) -> Cookie<'static> {
         .same_site(SameSite::Lax)
         .secure(is_https)
         .finish()
+}
+
+/// A cookie that outlives the browser's window, for whom has no other way back: a month, or until it is taken away.
+pub fn make_lasting(kind: Kind<'_>, value: String, is_https: bool) -> Cookie<'static> {
+    let mut cookie = make(kind, value, is_https);
+    cookie.set_max_age(Duration::days(31));
+    cookie
 }
 
 /// A cookie that takes another one away.
@@ -78,7 +89,7 @@ pub struct Pass {
 impl Pass {
     /// Reads the cookie of a form or report; none if it is not there, forged, or another one's.
     pub fn read(request: &HttpRequest, kind: Kind<'_>, is_https: bool) -> Option<Self> {
-        let (Kind::Form(expected) | Kind::Report(expected)) = kind else { return None };
+        let (Kind::Form(expected) | Kind::Report(expected) | Kind::Nomination(expected)) = kind else { return None };
         let value = read(request, kind, is_https)?;
         let mut parts = value.split('.');
         let link = LinkToken::parse(parts.next()?).ok()?;

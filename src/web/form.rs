@@ -78,7 +78,8 @@ impl Fields {
         Ok(())
     }
 
-    fn has(&self, name: &str) -> bool {
+    /// Whether a field or file of this name was sent.
+    pub fn has(&self, name: &str) -> bool {
         self.texts.contains_key(name) || self.files.contains_key(name)
     }
 

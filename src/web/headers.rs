@@ -100,7 +100,8 @@ fn is_head_too_long(headers: &HeaderMap) -> bool {
 
 /// Whether the people who come here are raters or clients, who read in their language.
 fn speaks_to_raters(path: &str) -> bool {
-    ["/r/", "/form/", "/c/", "/reports/", "/o/", "/lost", "/receipt"].iter().any(|start| path.starts_with(start))
+    let starts = ["/r/", "/h/", "/form/", "/n/", "/nomination/", "/c/", "/reports/", "/o/", "/lost", "/receipt"];
+    starts.iter().any(|start| path.starts_with(start))
 }
 
 #[derive(Debug, thiserror::Error)]

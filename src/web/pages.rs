@@ -9,6 +9,7 @@ pub mod letters;
 pub mod library;
 pub mod lost;
 pub mod no_mail;
+pub mod nomination;
 pub mod questionnaires;
 pub mod rater;
 pub mod receipt;

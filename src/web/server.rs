@@ -28,6 +28,7 @@ pub fn configure(routes: &mut ServiceConfig) {
     routes
         .configure(pages::rater::configure)
         .configure(pages::client::configure)
+        .configure(pages::nomination::configure)
         .configure(pages::account::configure)
         .configure(pages::assessments::configure)
         .configure(pages::questionnaires::configure)

@@ -62,6 +62,7 @@ async fn count_and_publish(app: &App, workspace: WorkspaceId, id: AssessmentId) 
     transaction.keep_receipts(id, receipts).await?;
     transaction.remove_sealed_answers(id).await?;
     transaction.remove_drafts(id).await?;
+    transaction.forget_changes_of_raters(id).await?;
     transaction.rewrite_invitations(id).await?;
     thank(app, &transaction, id).await?;
     if let Some(contribution) = contribution {

@@ -36,6 +36,8 @@ pub struct Form {
     pub invitation: Invitation,
     /// How many people of each group were asked.
     pub invited: Vec<(Group, u32)>,
+    /// Whether a coach has seen a link to it, to hand it over.
+    pub is_link_handed: bool,
 }
 
 /// Opens a link. Nothing changes.
@@ -44,14 +46,28 @@ pub struct Form {
 /// [`WorkflowError::NotFound`] for a link that is cut, altered, retired or made up, or whose assessment no longer keeps its
 /// promise; it does not say which.
 pub async fn open(app: &App, link: &LinkToken) -> Result<Opened, WorkflowError> {
-    let (assessment, invitation) = find(app, link).await?;
+    open_as(app, link, Purpose::Answer).await
+}
+
+/// Opens a link of another purpose that leads to the same form.
+pub(super) async fn open_as(app: &App, link: &LinkToken, purpose: Purpose) -> Result<Opened, WorkflowError> {
+    let (assessment, invitation) = find(app, link, purpose).await?;
+    let (invitation, launched_in) = super::movement::as_met(app, invitation).await?;
     let counts = app.store.group_counts(assessment.id).await?;
     // In the order in which the plan takes them.
     let groups = assessment.groups().into_iter();
     let invited_of = |group: &Group| counts.iter().find(|count| count.group == *group).map_or(0, |count| count.invited);
-    let invited = groups.map(|group| (group.clone(), invited_of(&group))).collect();
+    let mut invited: Vec<(Group, u32)> = groups.map(|group| (group.clone(), invited_of(&group))).collect();
+    if let Some(launched_in) = &launched_in {
+        // This rater counts where they are now; of the others nobody is told who was moved.
+        for (group, people) in &mut invited {
+            *people -= u32::from(group == launched_in).min(*people);
+            *people += u32::from(*group == invitation.group);
+        }
+    }
     let state = assessment.state;
-    let form = Box::new(Form { assessment, invitation, invited });
+    let is_link_handed = app.store.was_link_handed(invitation.id).await?;
+    let form = Box::new(Form { assessment, invitation, invited, is_link_handed });
     Ok(match state {
         _ if form.invitation.spent => Opened::Recorded(form),
         AssessmentState::Collecting if !form.invitation.is_open() => Opened::Declined(form),
@@ -60,11 +76,15 @@ pub async fn open(app: &App, link: &LinkToken) -> Result<Opened, WorkflowError> 
     })
 }
 
-pub(super) async fn find(app: &App, link: &LinkToken) -> Result<(Assessment, Invitation), WorkflowError> {
+pub(super) async fn find(
+    app: &App,
+    link: &LinkToken,
+    purpose: Purpose,
+) -> Result<(Assessment, Invitation), WorkflowError> {
     let invitation = app.store.invitation(InvitationId::from_uuid(link.claimed_id())).await?;
     // Verified even if there is no such invitation, so that both take the same steps.
     let version = invitation.as_ref().map_or(0, |invitation| invitation.link_version);
-    let verdict = link.verify(app.keys.link_key(), Purpose::Answer, version);
+    let verdict = link.verify(app.keys.link_key(), purpose, version);
     let invitation = invitation.filter(|_| verdict.is_ok()).ok_or(WorkflowError::NotFound)?;
     let assessment = app.store.assessment_by_proof(invitation.assessment).await?.ok_or(WorkflowError::NotFound)?;
     if matches!(assessment.state, AssessmentState::Draft | AssessmentState::Nominating) {
@@ -86,7 +106,9 @@ pub async fn load_draft(app: &App, link: &LinkToken, form: &Form) -> Result<Answ
     let Some(stored) = app.store.draft(form.invitation.id).await? else { return Ok(AnswerSheet::default()) };
     let key = DraftKey::of(link, &app.keys.private_key(form.assessment.id)?);
     let opened = key.open(&stored).ok();
-    Ok(opened.and_then(|content| serde_json::from_slice(&content).ok()).unwrap_or_default())
+    let sheet: AnswerSheet = opened.and_then(|content| serde_json::from_slice(&content).ok()).unwrap_or_default();
+    // Who was moved meanwhile may have filled in what their group is not asked.
+    Ok(sheet.asked_of(&form.assessment.questionnaire, &form.invitation.group))
 }
 
 /// Keeps what this rater has filled in so far. False if the answer was recorded, or the rater declined, meanwhile.
@@ -144,7 +166,8 @@ pub async fn submit(
     sheet: &AnswerSheet,
     page_key: &str,
 ) -> Result<Submitted, WorkflowError> {
-    let (assessment, invitation) = find(app, link).await?;
+    let (assessment, invitation) = find(app, link, Purpose::Answer).await?;
+    let (invitation, _) = super::movement::as_met(app, invitation).await?;
     let receipt = HEXLOWER.encode(&Sha256::digest(page_key.as_bytes()));
     if let Some(recorded) = &invitation.receipt {
         return Ok(if *recorded == receipt { Submitted::Recorded } else { Submitted::RecordedBefore });

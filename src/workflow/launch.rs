@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 use parallax_domain::assessment::Step;
-use parallax_domain::disclosure::{Forecast, forecast};
+use parallax_domain::disclosure::{Forecast, GroupForecast, forecast};
 use parallax_domain::group::Group;
 use parallax_domain::id::{AssessmentId, WorkspaceId};
+use parallax_domain::roster::MANY;
 
 use super::WorkflowError;
 pub use super::remind::remind;
@@ -33,10 +34,18 @@ pub async fn outlook(app: &App, workspace: WorkspaceId, id: AssessmentId) -> Res
     Ok(forecast(&assessment.policy, &counts))
 }
 
+/// What is said of an assessment with unusually many raters; none if there are not so many.
+pub fn many(outlook: &Forecast) -> Option<String> {
+    let raters: u32 = outlook.groups.iter().filter(|group| group.group != Group::Own).map(|group| group.invited).sum();
+    (usize::try_from(raters).unwrap_or(usize::MAX) > MANY)
+        .then(|| format!("{raters} people are asked about one person; eight to fifteen are usual."))
+}
+
 /// Freezes the assessment, makes its key pair, and queues the invitations: all of them or none. Gives their number.
 ///
 /// # Errors
-/// [`WorkflowError::Refused`] with the field `accept` if a group will not be shown by itself and `accept` is false.
+/// [`WorkflowError::Refused`] with the field `accept` if a group will not be shown by itself, or very many people are asked, and
+/// `accept` is false.
 pub async fn launch(app: &App, workspace: WorkspaceId, id: AssessmentId, accept: bool) -> Result<usize, WorkflowError> {
     launch_together(app, workspace, &[id], accept).await
 }
@@ -83,17 +92,18 @@ async fn check(
 ) -> Result<(), WorkflowError> {
     let assessment = super::assessments::read(app, workspace, id).await?;
     assessment.state.allows(Step::Launch)?;
+    super::nomination::check_launch(app.store.nomination(id).await?)?;
     if assessment.closes_at <= now {
         return Err(WorkflowError::refused(
             "closes_at",
             "The deadline has passed. Make the assessment again with a later one.",
         ));
     }
-    let weak = outlook(app, workspace, id).await?.groups.into_iter().find(|group| !group.is_shown_by_itself());
-    match weak {
-        Some(weak) if !accept => {
-            let sentence = format!("{} Say that you accept this to launch.", weak.sentence());
-            Err(WorkflowError::refused("accept", sentence))
+    let outlook = outlook(app, workspace, id).await?;
+    let weak = outlook.groups.iter().find(|group| !group.is_shown_by_itself()).map(GroupForecast::sentence);
+    match weak.or_else(|| many(&outlook)) {
+        Some(doubt) if !accept => {
+            Err(WorkflowError::refused("accept", format!("{doubt} Say that you accept this to launch.")))
         }
         _ => Ok(()),
     }
@@ -110,6 +120,7 @@ async fn begin(
 ) -> Result<usize, WorkflowError> {
     let assessment = transaction.lock_assessment(workspace, id).await?.ok_or(WorkflowError::NotFound)?;
     assessment.state.allows(Step::Launch)?;
+    super::nomination::check_launch(transaction.nomination(id).await?)?;
     let invitations = transaction.invitations(id).await?;
     if !invitations.iter().any(|one| one.group != Group::Own) {
         return Err(WorkflowError::refused(

@@ -3,7 +3,7 @@
 use parallax_domain::assessment::Step;
 use parallax_domain::group::Group;
 use parallax_domain::id::{AssessmentId, InvitationId, WorkspaceId};
-use parallax_domain::link::LinkToken;
+use parallax_domain::link::{LinkToken, Purpose};
 use parallax_domain::standing::{Declines, Standing, declines};
 use parallax_domain::text::{EmailAddress, Name};
 
@@ -33,7 +33,7 @@ pub fn may_decline(group: &Group) -> bool {
 /// # Errors
 /// [`WorkflowError::NotFound`] for a link that is not valid.
 pub async fn say(app: &App, link: &LinkToken, standing: Standing) -> Result<Said, WorkflowError> {
-    let (assessment, invitation) = collect::find(app, link).await?;
+    let (assessment, invitation) = collect::find(app, link, Purpose::Answer).await?;
     if !may_decline(&invitation.group) && standing != Standing::Asked {
         return Err(WorkflowError::refused("standing", "The client cannot decline here: please talk to your coach."));
     }

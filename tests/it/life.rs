@@ -4,6 +4,7 @@ mod instrument;
 mod layout;
 mod ledger;
 mod library;
+mod people;
 mod reminders;
 
 use std::time::Duration;

@@ -90,9 +90,12 @@ fn all_letters(language: &str) -> String {
     let last_calls =
         requests.map(|role| bytes(&context(language, |language| Occasion::LastCall(request(language, role)))));
     let thanks = [Role::Rater, Role::Client].map(|role| bytes(&context(language, |_| Occasion::Thanks(role))));
-    let nomination = bytes(&context(language, |_| Occasion::Nomination));
-    let report = bytes(&context(language, |_| Occasion::ReportReady));
-    let all = invitations.iter().chain(&reminders).chain(&last_calls).chain(&thanks).chain([&nomination, &report]);
+    let others = [
+        bytes(&context(language, |_| Occasion::Nomination)),
+        bytes(&context(language, |_| Occasion::NominationReturned)),
+        bytes(&context(language, |_| Occasion::ReportReady)),
+    ];
+    let all = invitations.iter().chain(&reminders).chain(&last_calls).chain(&thanks).chain(&others);
     let letters: Vec<String> = all.map(|one| shown(one)).collect();
     letters.join(&format!("\n{}\n\n", "=".repeat(72)))
 }
@@ -239,6 +242,7 @@ fn the_programs_own_words_kept_as_a_coachs_make_the_same_letter() {
                 LetterKind::Recovery => Occasion::Recovery(request(language, role)),
                 LetterKind::Thanks => Occasion::Thanks(role),
                 LetterKind::Nomination => Occasion::Nomination,
+                LetterKind::NominationReturned => Occasion::NominationReturned,
                 LetterKind::ReportReady => Occasion::ReportReady,
             });
             let without = compose(&context).expect("a letter");

@@ -34,6 +34,7 @@ mod mail_signed;
 mod mail_transport;
 mod migrations;
 mod nodes_mailing;
+mod nomination;
 mod norms;
 mod pages;
 mod paper;

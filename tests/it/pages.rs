@@ -6,6 +6,7 @@ mod client;
 mod coach;
 mod journey;
 mod keyboard;
+mod nomination;
 mod rater;
 mod report;
 mod right_to_left;

@@ -74,5 +74,10 @@ mail-nomination-why = يجري الآن إعداد تقييمكم بزاوية 3
 mail-nomination-advice = اختاروا من عملوا معكم مدة تكفي ليروا الأيام الجيدة والأيام الصعبة. وتُراجع قائمتكم لدى { $sender } قبل أن يُسأل أحد.
 mail-nomination-button = اقتراح أشخاص
 
+mail-nomination-returned-subject = قائمتكم مرة أخرى من فضلكم
+mail-nomination-returned-heading = عادت القائمة إليكم
+mail-nomination-returned-why = راجع { $sender } قائمتكم ويطلب منكم تعديلًا.
+mail-nomination-returned-advice = ستجدون المطلوب في أعلى الصفحة. عدّلوا القائمة ثم سلّموها من جديد.
+
 mail-test-subject = تجربة: { $subject }
 mail-test-note = هذه تجربة ببيانات للمثال. وصلتكم وحدكم، ولا يؤدي أي رابط فيها إلى استبيان أو تقرير حقيقي.

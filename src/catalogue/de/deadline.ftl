@@ -5,6 +5,6 @@ deadline-grace = Die Frist ist abgelaufen. Weil Ihr Fragebogen schon offen war, 
 deadline-extended = Die Frist wurde verlängert; es ist jetzt mehr Zeit.
 
 deadline-calendar = Frist in den Kalender eintragen
-deadline-calendar-summary = Bis jetzt: Ihre Sicht auf { $client }
-deadline-calendar-summary-self = Bis jetzt: Ihre eigene Sicht
+deadline-calendar-summary = Frist: Ihre Sicht auf { $client }
+deadline-calendar-summary-self = Frist: Ihre eigene Sicht
 deadline-calendar-description = Antworten werden bis zu diesem Zeitpunkt angenommen. Der persönliche Link steht in der Nachricht von { $coach }.

@@ -70,5 +70,10 @@ mail-nomination-why = Ihr 360-Grad-Feedback mit { $sender } wird vorbereitet. Si
 mail-nomination-advice = Wählen Sie Menschen, die lange genug mit Ihnen gearbeitet haben, um gute und schwierige Tage gesehen zu haben. { $sender } sieht Ihre Liste durch, bevor jemand gefragt wird.
 mail-nomination-button = Menschen vorschlagen
 
+mail-nomination-returned-subject = Bitte noch einmal: Ihre Liste
+mail-nomination-returned-heading = Ihre Liste ist wieder bei Ihnen
+mail-nomination-returned-why = { $sender } hat Ihre Liste durchgesehen und bittet Sie um eine Änderung.
+mail-nomination-returned-advice = Worum es geht, steht oben auf der Seite. Ändern Sie die Liste und reichen Sie sie dann wieder ein.
+
 mail-test-subject = Test: { $subject }
 mail-test-note = Dies ist ein Test mit Beispieldaten. Er ging nur an Sie, und kein Link darin führt zu einem echten Fragebogen oder Bericht.

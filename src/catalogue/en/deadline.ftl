@@ -5,6 +5,6 @@ deadline-grace = The deadline has passed. Because your questionnaire was open al
 deadline-extended = The deadline was moved; there is more time now.
 
 deadline-calendar = Put the deadline into your calendar
-deadline-calendar-summary = Until now: your view of { $client }
-deadline-calendar-summary-self = Until now: your own view
+deadline-calendar-summary = Deadline: your view of { $client }
+deadline-calendar-summary-self = Deadline: your own view
 deadline-calendar-description = Answers are taken until this moment. The personal link is in the message from { $coach }.

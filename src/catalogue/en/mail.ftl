@@ -71,5 +71,10 @@ mail-nomination-why = Your 360-degree feedback with { $sender } is being prepare
 mail-nomination-advice = Choose people who have worked with you long enough to have seen good days and difficult ones. { $sender } looks through your list before anybody is asked.
 mail-nomination-button = Propose people
 
+mail-nomination-returned-subject = Your list once more, please
+mail-nomination-returned-heading = Your list is yours again
+mail-nomination-returned-why = { $sender } has looked your list over and asks you to change something.
+mail-nomination-returned-advice = What is meant stands at the top of the page. Change the list, then hand it in again.
+
 mail-test-subject = Test: { $subject }
 mail-test-note = This is a test with sample data. It went to you alone, and no link in it leads to a real form or report.

@@ -5,6 +5,6 @@ deadline-grace = El plazo ha terminado. Como su cuestionario ya estaba abierto, 
 deadline-extended = El plazo se ha ampliado; ahora hay más tiempo.
 
 deadline-calendar = Añadir el plazo a su calendario
-deadline-calendar-summary = Último momento: su visión de { $client }
-deadline-calendar-summary-self = Último momento: su propia visión
+deadline-calendar-summary = Fecha límite: su visión de { $client }
+deadline-calendar-summary-self = Fecha límite: su propia visión
 deadline-calendar-description = Se aceptan respuestas hasta este momento. El enlace personal está en el mensaje de { $coach }.

@@ -70,5 +70,10 @@ mail-nomination-why = Se está preparando su feedback de 360 grados con { $sende
 mail-nomination-advice = Elija a personas que hayan trabajado con usted el tiempo suficiente para haber visto días buenos y días difíciles. { $sender } revisa su lista antes de que se pregunte a nadie.
 mail-nomination-button = Proponer personas
 
+mail-nomination-returned-subject = Su lista, una vez más, por favor
+mail-nomination-returned-heading = Su lista vuelve a estar en sus manos
+mail-nomination-returned-why = { $sender } ha revisado su lista y le pide un cambio.
+mail-nomination-returned-advice = De qué se trata lo leerá en la parte superior de la página. Cambie la lista y vuelva a entregarla.
+
 mail-test-subject = Prueba: { $subject }
 mail-test-note = Esto es una prueba con datos de ejemplo. Solo la ha recibido usted, y ningún enlace lleva a un cuestionario ni a un informe reales.

@@ -5,6 +5,6 @@ deadline-grace = La date limite est passée. Comme votre questionnaire était d�
 deadline-extended = La date limite a été repoussée ; il reste maintenant plus de temps.
 
 deadline-calendar = Ajouter la date limite à votre agenda
-deadline-calendar-summary = Dernier moment : votre regard sur { $client }
-deadline-calendar-summary-self = Dernier moment : votre propre regard
+deadline-calendar-summary = Date limite : votre regard sur { $client }
+deadline-calendar-summary-self = Date limite : votre propre regard
 deadline-calendar-description = Les réponses sont acceptées jusqu’à ce moment. Le lien personnel se trouve dans le message de { $coach }.

@@ -70,5 +70,10 @@ mail-nomination-why = Votre feedback à 360 degrés avec { $sender } se prépare
 mail-nomination-advice = Choisissez des personnes qui travaillent avec vous depuis assez longtemps pour avoir vu de bons jours et des jours difficiles. { $sender } parcourt votre liste avant que quiconque soit interrogé.
 mail-nomination-button = Proposer des personnes
 
+mail-nomination-returned-subject = Votre liste, encore une fois, s’il vous plaît
+mail-nomination-returned-heading = Votre liste est de nouveau entre vos mains
+mail-nomination-returned-why = { $sender } a relu votre liste et vous demande d’y changer quelque chose.
+mail-nomination-returned-advice = Vous lirez en haut de la page de quoi il s’agit. Modifiez la liste, puis remettez-la.
+
 mail-test-subject = Test : { $subject }
 mail-test-note = Ceci est un test avec des données d’exemple. Il n’a été envoyé qu’à vous, et aucun lien ne mène à un vrai questionnaire ni à un vrai rapport.

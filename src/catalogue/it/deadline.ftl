@@ -5,6 +5,6 @@ deadline-grace = Il termine è scaduto. Poiché il suo questionario era già ape
 deadline-extended = Il termine è stato prorogato; ora c’è più tempo.
 
 deadline-calendar = Aggiungere il termine al calendario
-deadline-calendar-summary = Ultimo momento: il suo punto di vista su { $client }
-deadline-calendar-summary-self = Ultimo momento: il suo punto di vista su di sé
+deadline-calendar-summary = Scadenza: il suo punto di vista su { $client }
+deadline-calendar-summary-self = Scadenza: il suo punto di vista su di sé
 deadline-calendar-description = Le risposte si accettano fino a questo momento. Il link personale si trova nel messaggio di { $coach }.

@@ -70,5 +70,10 @@ mail-nomination-why = Si sta preparando il suo feedback a 360 gradi con { $sende
 mail-nomination-advice = Scelga persone che lavorano con lei da abbastanza tempo per avere visto giorni buoni e giorni difficili. { $sender } esamina il suo elenco prima che si chieda a qualcuno.
 mail-nomination-button = Proponi persone
 
+mail-nomination-returned-subject = La sua lista, ancora una volta, per favore
+mail-nomination-returned-heading = La sua lista è di nuovo nelle sue mani
+mail-nomination-returned-why = { $sender } ha esaminato la sua lista e le chiede una modifica.
+mail-nomination-returned-advice = Di che cosa si tratta è scritto in cima alla pagina. Modifichi la lista e la consegni di nuovo.
+
 mail-test-subject = Prova: { $subject }
 mail-test-note = Questa è una prova con dati di esempio. È arrivata solo a lei, e nessun link porta a un questionario o a un rapporto veri.

@@ -69,5 +69,10 @@ mail-nomination-why = { $sender }とともに、あなたの360度フィード�
 mail-nomination-advice = 良い日も難しい日も見てこられるほど、ともに働いた期間の長い方をお選びください。実際にお願いする前に、{ $sender }が一覧を確認します。
 mail-nomination-button = 候補を挙げる
 
+mail-nomination-returned-subject = リストをもう一度ご確認ください
+mail-nomination-returned-heading = リストをお返しします
+mail-nomination-returned-why = { $sender }がリストを確認し、修正をお願いしています。
+mail-nomination-returned-advice = 内容はページの上部に書かれています。リストを修正し、もう一度提出してください。
+
 mail-test-subject = テスト：{ $subject }
 mail-test-note = これは見本のデータによるテストです。あなただけに送られており、どのリンクも実際のアンケートやレポートにはつながりません。

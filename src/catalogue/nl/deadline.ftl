@@ -5,6 +5,6 @@ deadline-grace = De termijn is verstreken. Omdat uw vragenlijst al open was, kun
 deadline-extended = De termijn is verlengd; er is nu meer tijd.
 
 deadline-calendar = De termijn in uw agenda zetten
-deadline-calendar-summary = Tot nu: uw kijk op { $client }
-deadline-calendar-summary-self = Tot nu: uw eigen kijk
+deadline-calendar-summary = Uiterste moment: uw kijk op { $client }
+deadline-calendar-summary-self = Uiterste moment: uw eigen kijk
 deadline-calendar-description = Antwoorden worden tot dit moment aangenomen. De persoonlijke link staat in het bericht van { $coach }.

@@ -70,5 +70,10 @@ mail-nomination-why = Uw 360 gradenfeedback met { $sender } wordt voorbereid. U 
 mail-nomination-advice = Kies mensen die lang genoeg met u hebben gewerkt om goede en moeilijke dagen te hebben gezien. { $sender } kijkt uw lijst door voordat iemand wordt gevraagd.
 mail-nomination-button = Stel mensen voor
 
+mail-nomination-returned-subject = Uw lijst nog een keer, alstublieft
+mail-nomination-returned-heading = Uw lijst is weer bij u
+mail-nomination-returned-why = { $sender } heeft uw lijst bekeken en vraagt u iets te veranderen.
+mail-nomination-returned-advice = Waar het om gaat, staat boven aan de pagina. Wijzig de lijst en lever hem opnieuw in.
+
 mail-test-subject = Test: { $subject }
 mail-test-note = Dit is een test met voorbeeldgegevens. Alleen u hebt hem gekregen, en geen link leidt naar een echte vragenlijst of een echt rapport.

@@ -5,6 +5,6 @@ deadline-grace = Termin minął. Ponieważ ankieta była już otwarta, można j�
 deadline-extended = Termin został przesunięty; jest teraz więcej czasu.
 
 deadline-calendar = Dodaj termin do kalendarza
-deadline-calendar-summary = Ostatnia chwila: Państwa opinia o osobie { $client }
-deadline-calendar-summary-self = Ostatnia chwila: Państwa własna opinia
+deadline-calendar-summary = Termin: Państwa opinia o osobie { $client }
+deadline-calendar-summary-self = Termin: Państwa własna opinia
 deadline-calendar-description = Odpowiedzi są przyjmowane do tej chwili. Osobisty link znajduje się w wiadomości od { $coach }.

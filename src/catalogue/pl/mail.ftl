@@ -73,5 +73,10 @@ mail-nomination-why = Trwają przygotowania do Twojej oceny 360 stopni. Prowadzi
 mail-nomination-advice = Wybierz osoby, które pracują z Tobą na tyle długo, że widziały dobre i trudne dni. { $sender } przejrzy Twoją listę, zanim ktokolwiek zostanie zapytany.
 mail-nomination-button = Zaproponuj osoby
 
+mail-nomination-returned-subject = Prosimy o jeszcze jedno spojrzenie na Twoją listę
+mail-nomination-returned-heading = Twoja lista wraca do Ciebie
+mail-nomination-returned-why = { $sender } po przejrzeniu Twojej listy prosi o zmianę.
+mail-nomination-returned-advice = O co chodzi, przeczytasz na górze strony. Zmień listę i oddaj ją ponownie.
+
 mail-test-subject = Test: { $subject }
 mail-test-note = To jest test z przykładowymi danymi. Trafił tylko do Ciebie, a żaden link nie prowadzi do prawdziwego kwestionariusza ani raportu.

@@ -5,6 +5,6 @@ deadline-grace = O prazo terminou. Como o seu questionário já estava aberto, a
 deadline-extended = O prazo foi prolongado; há agora mais tempo.
 
 deadline-calendar = Adicionar o prazo ao seu calendário
-deadline-calendar-summary = Último momento: a sua visão sobre { $client }
-deadline-calendar-summary-self = Último momento: a sua própria visão
+deadline-calendar-summary = Prazo: a sua visão sobre { $client }
+deadline-calendar-summary-self = Prazo: a sua própria visão
 deadline-calendar-description = As respostas são aceites até este momento. A ligação pessoal está na mensagem de { $coach }.

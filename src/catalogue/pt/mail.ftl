@@ -70,5 +70,10 @@ mail-nomination-why = Seu feedback 360 graus com { $sender } está sendo prepara
 mail-nomination-advice = Escolha pessoas que trabalham com você há tempo suficiente para terem visto dias bons e dias difíceis. { $sender } revisa a sua lista antes que alguém seja convidado.
 mail-nomination-button = Propor pessoas
 
+mail-nomination-returned-subject = Sua lista, mais uma vez, por favor
+mail-nomination-returned-heading = Sua lista está de volta com você
+mail-nomination-returned-why = { $sender } reviu sua lista e pede uma alteração.
+mail-nomination-returned-advice = O que se pede está no alto da página. Altere a lista e entregue-a de novo.
+
 mail-test-subject = Teste: { $subject }
 mail-test-note = Este é um teste com dados de exemplo. Ele foi enviado só para você, e nenhum link leva a um questionário ou relatório de verdade.

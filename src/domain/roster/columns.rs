@@ -65,21 +65,39 @@ const TIME_ZONE: &[&str] = &["timezone", "zone", "zeitzone", "fuseauhoraire", "f
 pub(super) struct Columns<'t> {
     name: Vec<usize>,
     email: usize,
-    group: usize,
+    /// None where all people belong to one group.
+    group: Option<usize>,
     language: Option<usize>,
     time_zone: Option<usize>,
     /// Headers that are none of these.
     pub(super) ignored: Vec<&'t str>,
 }
 
-/// Whether a row names the column that every list has.
-pub(super) fn is_header(row: &Row) -> bool {
-    row.cells().any(is_email_header) && !row.cells().any(|cell| cell.contains('@'))
+/// Whether the cells of a row name the column that every list has.
+pub fn is_header<'c>(cells: impl Iterator<Item = &'c str>) -> bool {
+    let mut names_addresses = false;
+    for cell in cells {
+        if cell.contains('@') {
+            return false;
+        }
+        names_addresses |= is_email_header(cell);
+    }
+    names_addresses
 }
 
 /// Whether a header is that of the addresses.
-pub(super) fn is_email_header(cell: &str) -> bool {
+fn is_email_header(cell: &str) -> bool {
     EMAIL.contains(&folded(cell).as_str())
+}
+
+/// Whether cells look like a header, though that of the addresses may be missing.
+pub(super) fn names_columns<'c>(cells: impl Iterator<Item = &'c str>) -> bool {
+    let known = |cell: &&str| {
+        let word = folded(cell);
+        [NAME, FIRST_NAME, LAST_NAME, EMAIL, GROUP, LANGUAGE].iter().any(|words| words.contains(&word.as_str()))
+    };
+    let known: Vec<&str> = cells.filter(known).collect();
+    known.len() > 1 || known.into_iter().any(is_email_header)
 }
 
 fn folded(header: &str) -> String {
@@ -87,7 +105,8 @@ fn folded(header: &str) -> String {
 }
 
 impl<'t> Columns<'t> {
-    pub(super) fn of(table: &'t Table) -> Result<Self, Faults> {
+    /// `has_group` says that people need none of their own.
+    pub(super) fn of(table: &'t Table, has_group: bool) -> Result<Self, Faults> {
         let headers: Vec<String> = table.header().iter().map(|header| folded(header)).collect();
         let column = |words: &[&str]| words.iter().find_map(|word| headers.iter().position(|header| header == word));
         let (whole, first, last) = (column(NAME), column(FIRST_NAME), column(LAST_NAME));
@@ -101,8 +120,8 @@ impl<'t> Columns<'t> {
         let mut missing = Vec::new();
         missing.extend(name.is_empty().then_some("name"));
         missing.extend(email.is_none().then_some("email"));
-        missing.extend(group.is_none().then_some("group"));
-        let (Some(email), Some(group), true) = (email, group, missing.is_empty()) else {
+        missing.extend((group.is_none() && !has_group).then_some("group"));
+        let (Some(email), true) = (email, missing.is_empty()) else {
             let plural = if missing.len() == 1 { "column" } else { "columns" };
             return Err(Faults::one(
                 table.header_row(),
@@ -110,9 +129,8 @@ impl<'t> Columns<'t> {
                 "Begin it with the header name, email, group and, if wanted, language.",
             ));
         };
-        let used = |index: &usize| {
-            name.contains(index) || [Some(email), Some(group), language, time_zone].contains(&Some(*index))
-        };
+        let used =
+            |index: &usize| name.contains(index) || [Some(email), group, language, time_zone].contains(&Some(*index));
         let ignored = table.header().iter().enumerate().filter(|(index, _)| !used(index));
         let ignored = ignored.map(|(_, header)| header.as_str()).collect();
         Ok(Self { name, email, group, language, time_zone, ignored })
@@ -127,9 +145,9 @@ impl<'t> Columns<'t> {
             line: row.line,
             name: (table.place(row, name_column), names.join(" ")),
             email: cell(self.email),
-            group: cell(self.group),
+            group: self.group.map_or_else(|| (table.place(row, 0), String::new()), cell),
             language: self.language.map_or_else(|| (table.place(row, 0), String::new()), cell),
-            time_zone: self.time_zone.map_or("", |column| row.cell(column)).to_owned(),
+            time_zone: self.time_zone.map_or_else(|| (table.place(row, 0), String::new()), cell),
         }
     }
 }

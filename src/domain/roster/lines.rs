@@ -1,7 +1,7 @@
 //! Raters that are pasted as lines.
 
 use super::Written;
-use super::columns::is_email_header;
+use super::columns::names_columns;
 use crate::fault::{Place, quoted};
 
 /// The lines that hold anything, by their numbers.
@@ -23,11 +23,13 @@ pub(super) fn numbered(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// Whether the text is a table with a header.
+/// How many lines are looked at for a header.
+const UPPER_LINES: usize = 10;
+
+/// Whether the text is a table: a line with a header, and nothing above it that could be a rater.
 pub(super) fn begins_with_header(text: &str) -> bool {
-    numbered(text).next().is_some_and(|(_, first)| {
-        !first.contains('@') && first.split(['\t', ';', ',']).any(|cell| is_email_header(cell.trim_matches(['"', ' '])))
-    })
+    let mut upper = numbered(text).take(UPPER_LINES).map(|(_, line)| line).take_while(|line| !line.contains('@'));
+    upper.any(|line| names_columns(line.split(['\t', ';', ',']).map(|cell| cell.trim_matches(['"', ' ']))))
 }
 
 /// What a line says of a rater.
@@ -51,7 +53,7 @@ pub(super) fn written(line: usize, content: &str) -> Result<Written, String> {
         email: part(2, "email", email),
         group: part(3, "group", rest.next().unwrap_or_default()),
         language: part(4, "language", rest.next().unwrap_or_default()),
-        time_zone: String::new(),
+        time_zone: (Place::Row { line }, String::new()),
     })
 }
 

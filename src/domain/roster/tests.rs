@@ -29,7 +29,15 @@ fn read(text: &str) -> String {
 }
 
 fn pasted(text: &str) -> String {
-    rendered(Roster::read_pasted(text, &custom(), &Language::english(), &languages()))
+    let (own, english, languages) = (custom(), Language::english(), languages());
+    let terms = Terms {
+        custom_groups: &own,
+        default_language: &english,
+        languages: &languages,
+        default_group: None,
+        is_time_zone: |_| true,
+    };
+    rendered(List::of_text(text, &terms).and_then(List::into_roster))
 }
 
 #[test]
@@ -126,7 +134,7 @@ proptest! {
         let _ = Roster::read(&bytes, &custom(), &Language::english(), &languages());
         for text in [String::from_utf8_lossy(&bytes).into_owned(), text] {
             let _ = Roster::read(format!("name,email,group\n{text}").as_bytes(), &[], &Language::english(), &[]);
-            let _ = Roster::read_pasted(&text, &custom(), &Language::english(), &languages());
+            let _ = pasted(&text);
         }
     }
 

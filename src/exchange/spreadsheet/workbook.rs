@@ -18,16 +18,20 @@ use parallax_domain::text::grouped;
 const UPPER_ROWS: usize = 10;
 
 /// A sheet as a table of text: a line for each row, cells in quotes between tabs.
-pub(super) struct Sheet {
-    pub(super) text: String,
+pub(crate) struct Sheet {
+    pub(crate) text: String,
     /// The names of the sheets that were not read.
-    pub(super) other_sheets: Vec<String>,
+    pub(crate) other_sheets: Vec<String>,
     /// Columns that hold something, but have no header, by their letters.
-    pub(super) headless_columns: Vec<String>,
+    pub(crate) headless_columns: Vec<String>,
 }
 
-/// The first sheet with a header among its upper rows.
-pub(super) fn sheet(bytes: &[u8], is_header: impl Fn(&[String]) -> bool) -> Result<Sheet, Faults> {
+/// The first sheet with a header among its upper rows; `missing` says what is missing if there is none.
+pub(crate) fn sheet(
+    bytes: &[u8],
+    is_header: impl Fn(&[String]) -> bool,
+    missing: impl FnOnce() -> Faults,
+) -> Result<Sheet, Faults> {
     let mut workbook = Workbook::open(bytes, &QUESTIONNAIRE)?;
     for index in 0..workbook.sheets.len() {
         let rows = workbook.rows(index)?;
@@ -39,10 +43,7 @@ pub(super) fn sheet(bytes: &[u8], is_header: impl Fn(&[String]) -> bool) -> Resu
             return Ok(Sheet { text: as_table(&rows, &headed)?, other_sheets, headless_columns });
         }
     }
-    Err(refused(
-        "no sheet of the workbook has a column for the items",
-        "Begin a sheet with the header competency, item, or competency, self, others.",
-    ))
+    Err(missing())
 }
 
 /// A workbook whose sheets are read one by one.
@@ -333,7 +334,7 @@ fn as_table(rows: &Rows, headed: &[bool]) -> Result<String, Faults> {
             text.push('"');
         }
         if text.len() > 2 * MAX_FILE {
-            return Err(refused("the sheet is too large for a questionnaire", QUESTIONNAIRE.remedy));
+            return Err(refused("the sheet is too large", QUESTIONNAIRE.remedy));
         }
     }
     Ok(text)

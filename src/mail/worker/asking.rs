@@ -4,6 +4,7 @@
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use parallax_domain::group::Group;
+use parallax_domain::id::InvitationId;
 use parallax_domain::language::Language;
 use parallax_domain::letter::LetterKind;
 use parallax_domain::reminder::WorkingWeek;
@@ -21,6 +22,15 @@ use crate::store::outbox::LeasedLetter;
 const LATE: SignedDuration = SignedDuration::from_hours(1);
 
 impl Worker {
+    /// Whom a letter that asks for answers goes to, in the group in which they would answer now.
+    pub(super) async fn reader(&self, id: InvitationId) -> Result<Option<Invitation>, StoreError> {
+        let Some(mut invitation) = self.app.store.invitation(id).await? else { return Ok(None) };
+        if !invitation.spent {
+            invitation.group = self.app.store.moved_to(id).await?.unwrap_or(invitation.group);
+        }
+        Ok(Some(invitation))
+    }
+
     /// When a reminder may go out to this rater; none if they may not be written to or it is too late. It was queued for an
     /// hour that is right for them; one that is late, or was tried before, waits until they are at work.
     pub(super) async fn hour_for(
@@ -44,7 +54,7 @@ impl Worker {
         let now = self.app.clock.now();
         let mut forms = Vec::new();
         for id in self.app.store.told_with(letter).await? {
-            let Some(invitation) = self.app.store.invitation(id).await? else { continue };
+            let Some(invitation) = self.reader(id).await? else { continue };
             let Some(assessment) = self.app.store.assessment_by_proof(invitation.assessment).await? else { continue };
             let is_refused = self.app.store.address_failed(id).await?;
             let is_own = letter.invitation == Some(id);

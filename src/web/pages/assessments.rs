@@ -5,7 +5,10 @@
 //! | `/` | the list |
 //! | `/assessments/new` | makes a draft |
 //! | `/assessments/<id>` | the one page of an assessment; what it shows depends on its stage |
-//! | `…/raters`, `…/raters/remove` | the raters of a draft |
+//! | `…/raters` | looks a list of raters over, and takes it over once that is done |
+//! | `…/raters/remove`, `…/raters/<rater>` | takes somebody off the list; corrects a name or a group |
+//! | `…/raters/<rater>/link` | shows a link to hand over |
+//! | `…/nominate`, `…/return`, `…/approve` | asks the client for names; decides on the list |
 //! | `…/launch`, `…/close`, `…/release`, `…/discard` | `GET` says what will happen, `POST` does it |
 //! | `…/remind` | reminds those who have not answered |
 //! | `…/raters/<id>/correct` | corrects an address that is somebody else's |
@@ -17,7 +20,10 @@ mod correct;
 mod draft;
 mod extend;
 mod new;
+mod nomination;
+mod rater;
 mod reminders;
+mod roster;
 mod steps;
 
 use actix_web::web::{Data, Path, ServiceConfig, resource};
@@ -46,8 +52,25 @@ pub fn configure(routes: &mut ServiceConfig) {
         .service(resource("/").route(reading().to(list)))
         .service(resource("/assessments/new").route(reading().to(new::empty)).route(web::post().to(new::create)))
         .service(resource("/assessments/{id}").route(reading().to(one)))
-        .service(resource("/assessments/{id}/raters").route(web::post().to(draft::import)))
-        .service(resource("/assessments/{id}/raters/remove").route(web::post().to(draft::remove)))
+        .service(resource("/assessments/{id}/raters").route(web::post().to(roster::import)))
+        .service(resource("/assessments/{id}/raters/remove").route(web::post().to(roster::remove)))
+        .service(
+            resource("/assessments/{id}/raters/{rater}")
+                .route(reading().to(rater::one))
+                .route(web::post().to(rater::correct)),
+        )
+        .service(resource("/assessments/{id}/raters/{rater}/link").route(web::post().to(rater::show_link)))
+        .service(
+            resource("/assessments/{id}/nominate")
+                .route(reading().to(nomination::ask))
+                .route(web::post().to(nomination::send)),
+        )
+        .service(
+            resource("/assessments/{id}/return")
+                .route(reading().to(nomination::ask_return))
+                .route(web::post().to(nomination::give_back)),
+        )
+        .service(resource("/assessments/{id}/approve").route(web::post().to(nomination::approve)))
         .service(
             resource("/assessments/{id}/raters/{rater}/correct")
                 .route(reading().to(correct::ask))
@@ -108,13 +131,15 @@ pub(super) fn frame(coach: &Coach, title: impl Into<String>) -> Frame {
 async fn list(app: Data<App>, coach: Coach) -> Result<HttpResponse, Problem> {
     let now = app.clock.now();
     let rows = assessments::list(&app, coach.account.workspace).await?;
+    let nominating = rows.iter().filter(|row| row.state == AssessmentState::Nominating).map(|row| row.id);
+    let handed_in = app.store.handed_in(&nominating.collect::<Vec<_>>()).await?;
     page(&List {
         frame: frame(&coach, "Assessments"),
-        assessments: rows.iter().map(|summary| row(summary, now)).collect(),
+        assessments: rows.iter().map(|summary| row(summary, now, handed_in.contains(&summary.id))).collect(),
     })
 }
 
-fn row(summary: &Summary, now: Timestamp) -> Row {
+fn row(summary: &Summary, now: Timestamp, is_handed_in: bool) -> Row {
     let stage = stage(summary.state);
     let count = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
     Row {
@@ -122,6 +147,8 @@ fn row(summary: &Summary, now: Timestamp) -> Row {
         client: summary.client_name.to_string(),
         stage,
         when: match stage {
+            Stage::Draft if is_handed_in => "The client’s list of raters waits for you".to_owned(),
+            Stage::Draft if summary.state == AssessmentState::Nominating => "The client proposes raters".to_owned(),
             Stage::Draft => "Not launched yet".to_owned(),
             Stage::Collecting => format!("Closes {}", time_left(summary.closes_at, now)),
             Stage::Closed => "Waits for you to read and release the report".to_owned(),
@@ -250,15 +277,26 @@ fn day(moment: Timestamp, zone: &str) -> String {
 /// What was just done, from the address that a step leads to.
 fn notice(asked: &mut Fields) -> Option<String> {
     let mut number = |name: &str| asked.take(name).parse::<u32>().unwrap_or(0);
-    let (new, unchanged, letters) = (number("new"), number("unchanged"), number("letters"));
+    let (new, moved, unchanged) = (number("new"), number("moved"), number("unchanged"));
+    let letters = number("letters");
     let people = |count: u32| if count == 1 { "1 person".to_owned() } else { format!("{count} people") };
     match asked.text("done") {
         "created" => Some("The draft is made. Add the raters next.".to_owned()),
-        "imported" if unchanged > 0 => {
-            Some(format!("{} added; {} of the list were here already.", people(new), people(unchanged)))
+        "imported" => {
+            let moved = if moved > 0 { format!(", {} moved to another group", people(moved)) } else { String::new() };
+            let here = if unchanged > 0 {
+                format!("; {} of the list were here already", people(unchanged))
+            } else {
+                String::new()
+            };
+            Some(format!("{} added{moved}{here}.", people(new)))
         }
-        "imported" => Some(format!("{} added.", people(new))),
+        "corrected" => Some("Corrected.".to_owned()),
+        "moved" => Some("Moved. It holds for an answer that comes from now on.".to_owned()),
         "removed" => Some("Taken off the list.".to_owned()),
+        "asked" => Some("The letter to the client is queued.".to_owned()),
+        "approved" => Some("Approved. The assessment can be launched.".to_owned()),
+        "returned" => Some("Returned. The letter that tells the client is queued.".to_owned()),
         "launched" => Some(format!("Launched. {} queued.", count(letters, "invitation is", "invitations are"))),
         "reminded" if letters == 0 => {
             Some("Nobody to remind: each of them has a letter on its way or was reminded a short while ago.".to_owned())
@@ -269,7 +307,7 @@ fn notice(asked: &mut Fields) -> Option<String> {
              who take none have answered."
                 .to_owned(),
         ),
-        "corrected" => Some("Corrected. The old link is dead, and a new invitation is queued.".to_owned()),
+        "readdressed" => Some("Corrected. The old link is dead, and a new invitation is queued.".to_owned()),
         "scheduled" => Some("Saved.".to_owned()),
         "extended" => Some("The deadline is moved. Raters read it on their page and in the next reminder.".to_owned()),
         "resumed" => Some("Mail is tried again.".to_owned()),

@@ -5,6 +5,7 @@
 //! | `GET /r/<token>` | says who asks and what will become of the answers; changes nothing |
 //! | `GET /r/<token>/deadline.ics` | the deadline for a calendar; changes nothing |
 //! | `POST /r/<token>` | puts the link into a cookie and leads to the form |
+//! | `GET /h/<token>`, `POST /h/<token>` | the same for a link that a coach handed over, which is used up by it |
 //! | `GET /form/<handle>` | one competency (`?page=2`), all (`?view=all`) or what is open (`?view=open`) |
 //! | `POST /form/<handle>` | keeps a draft and leads on |
 //! | `POST /form/<handle>/draft` | the same for the small script, answered in JSON |
@@ -16,6 +17,7 @@
 
 mod calendar;
 mod draw;
+mod handed;
 pub(super) mod preview;
 pub(super) mod promise;
 mod taking_part;
@@ -48,6 +50,7 @@ use crate::workflow::{WorkflowError, grace};
 /// The rater's addresses.
 pub fn configure(routes: &mut ServiceConfig) {
     routes
+        .configure(handed::configure)
         .service(resource("/r/{token}").route(reading().to(landing)).route(web::post().to(enter)))
         .service(resource("/r/{token}/deadline.ics").route(reading().to(calendar)))
         .service(resource("/form/{handle}").route(reading().to(form)).route(web::post().to(save)))

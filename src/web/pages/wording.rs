@@ -196,6 +196,9 @@ fn told(letter: LetterText) -> (&'static str, &'static str) {
         ),
         LetterText::ThanksSelf => ("Thanks to the client", "Goes at the close, before you have read the report."),
         LetterText::Nomination => ("Whom to ask", "Asks the client to propose raters."),
+        LetterText::NominationReturned => {
+            ("The list once more", "Goes to the client when you return their list with a note.")
+        }
         LetterText::ReportReady => ("The report is ready", "Brings the client the link when you release the report."),
     }
 }

@@ -168,6 +168,8 @@ pub struct Draft {
     pub pasted: String,
     /// The groups that can be named in a list, by key.
     pub group_keys: String,
+    /// What the client was asked to propose; none if they were not asked.
+    pub nomination: Option<super::nomination::Card>,
     /// Why it cannot be launched yet; empty if it can.
     pub obstacles: Vec<String>,
 }
@@ -187,7 +189,7 @@ pub struct Person {
     pub email: String,
     pub language: String,
     /// The client belongs to the assessment and stays.
-    pub can_be_removed: bool,
+    pub is_client: bool,
 }
 
 /// What will become of a group.
@@ -236,7 +238,7 @@ pub enum Outlook {
 }
 
 impl Outlook {
-    fn label(self) -> &'static str {
+    pub(super) fn label(self) -> &'static str {
         match self {
             Self::Named => "Shown by name",
             Self::Safe => "Safe",
@@ -246,7 +248,7 @@ impl Outlook {
         }
     }
 
-    fn style(self) -> &'static str {
+    pub(super) fn style(self) -> &'static str {
         match self {
             Self::Named => "quiet",
             Self::Safe => "good",
@@ -353,6 +355,8 @@ pub struct Recipient {
     pub name: String,
     pub email: String,
     pub group: String,
+    /// `/assessments/<id>/raters/<rater>`.
+    pub address: String,
     /// Whether it is the letter with which the client gets the report.
     pub is_to_client: bool,
     pub state: LetterState,

@@ -59,6 +59,20 @@ pub struct Landing {
     pub calendar: String,
 }
 
+/// What a link shows that a coach handed over, before anything is done.
+#[derive(Template, Debug)]
+#[template(path = "rater/handed.html", config = "src/web/askama.toml")]
+pub struct Handed {
+    pub frame: Frame,
+    pub words: Phrases,
+    pub facts: Facts,
+    /// Where the button leads.
+    pub action: String,
+    pub guard: String,
+    /// The tag of the language chosen.
+    pub language: String,
+}
+
 /// The questions, one competency or all of them.
 #[derive(Template, Debug)]
 #[template(path = "rater/form.html", config = "src/web/askama.toml")]

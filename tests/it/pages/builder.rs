@@ -199,6 +199,8 @@ fn publish_and_launch(typist: &Typist<'_>, offered: &str) {
     typist.chromium.type_text(&roster);
     typist.go_to("the button that adds them", "document.activeElement.matches('button.button:not(.text)')");
     typist.leave("Enter");
+    typist.go_to("the button that takes the list", "document.activeElement.matches('button.button:not(.text)')");
+    typist.leave("Enter");
     typist.go_to("the step to launch", "document.activeElement.href?.endsWith('/launch')");
     typist.leave("Enter");
     typist.go_to("the consent", "document.activeElement.id === 'consent'");

@@ -17,7 +17,7 @@ use super::{Album, answer};
 use crate::smtp_server::{Act, Point, Script, SmtpServer};
 use crate::support::client::Client;
 use crate::support::names::Zone;
-use crate::web::house::{EMAIL, House, ROSTER, path_of};
+use crate::web::house::{EMAIL, House, ROSTER, add_raters, path_of};
 
 #[test]
 fn the_pages_before_one_is_logged_in_are_fit_to_be_seen() {
@@ -72,7 +72,9 @@ fn the_pages_of_a_draft_are_fit_to_be_seen() {
     );
     album.answer("draft-faults", &coach, &form, "Nobody was added");
     form.fill("list_text", ROSTER);
-    album.answer("draft-added", &coach, &form, "6 people added");
+    album.answer("list-preview", &coach, &form, "6 new, 0 unchanged");
+    let preview = coach.send(&form).expect(200);
+    album.answer("draft-added", &coach, &preview.form("/raters"), "6 people added");
     album.page("draft", &coach, &draft, "What the report will show");
     album.page("discard", &coach, &format!("{draft}/discard"), "Delete this draft?");
     album.page("launch", &coach, &format!("{draft}/launch"), "What will happen");
@@ -263,13 +265,12 @@ fn long_named_draft(coach: &mut Client) {
     form.fill("client_email", "maximiliane-theodora.schwarzenberger-hohenlohe@long-department-name.example.org");
     form.fill("date", "2026-03-20").fill("time", "18:00").fill("time_zone", "America/Argentina/ComodRivadavia");
     let page = coach.send(&form).expect(200);
-    let mut form = page.form("/raters");
-    form.fill(
-        "list_text",
+    add_raters(
+        coach,
+        &page,
         "name,email,group\nWolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissenhaftschafers Senior,\
          wolfeschlegelsteinhausenbergerdorffwelchevoralternwaren@long-department-name.example.org,peer\n",
     );
-    coach.send(&form).expect(200);
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::support::browser::{Chromium, chromium};
 use crate::support::client::Client;
 use crate::support::people::QUESTIONNAIRE;
 use crate::support::wait_for;
-use crate::web::house::{House, path_of};
+use crate::web::house::{House, add_raters, path_of};
 
 /// The two questionnaires are two pages of items and one of questions.
 pub(super) const LANGUAGES: [(&str, &str); 2] = [("en", QUESTIONNAIRE), ("ar", ARABIC)];
@@ -24,11 +24,10 @@ pub(super) fn invited(house: &House, coach: &mut Client, language: &str, questio
     form.fill("client_name", "Robin Sample").fill("client_email", "robin@example.org").fill("language", language);
     form.fill("date", "2026-03-20").fill("time", "18:00").fill("time_zone", "UTC");
     form.fill("questionnaire_text", questionnaire);
-    let address = path_of(&coach.send(&form).expect(200));
-    let mut form = coach.open(&address).expect(200).form("/raters");
+    let draft = coach.send(&form).expect(200);
+    let address = path_of(&draft);
     let peers: Vec<String> = (1..=5).map(|one| format!("Peer {one}, peer{one}@example.org, peer")).collect();
-    form.fill("list_text", &peers.join("\n"));
-    coach.send(&form).expect(200);
+    add_raters(coach, &draft, &peers.join("\n"));
     let form = coach.open(&format!("{address}/launch")).expect(200).form("/launch");
     coach.send(&form).expect(200);
     let link = house.link_to(&address, "peer1@example.org");

@@ -3,7 +3,7 @@
 use super::coach::letter_to;
 use super::{Album, answer, filled};
 use crate::support::client::Client;
-use crate::web::house::{House, path_of};
+use crate::web::house::{House, add_raters, path_of};
 
 pub(super) const ARABIC: &str = include_str!("../../fixtures/languages/trust.toml");
 const PEOPLE: &str = "name,email,group\n\
@@ -20,9 +20,7 @@ fn launched(coach: &mut Client, questionnaire: &str) -> String {
     form.fill("questionnaire_text", questionnaire);
     let page = coach.send(&form).expect(200);
     let address = path_of(&page);
-    let mut form = page.form("/raters");
-    form.fill("list_text", PEOPLE);
-    coach.send(&form).expect(200);
+    add_raters(coach, &page, PEOPLE);
     let form = coach.open(&format!("{address}/launch")).expect(200).form("/launch");
     coach.send(&form).expect(200);
     address

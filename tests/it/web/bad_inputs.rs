@@ -1,9 +1,9 @@
 //! Inputs that are wrong, a row each: the status, one sentence that says what, why and what to do (kept as a snapshot,
 //! to be read), everything else that was typed still on the page that comes back, and the database as it was. Told on
-//! both databases. The numbers are those of a list that is kept outside of this project; several rows may have one.
+//! both databases. Rows of one kind have one number.
 //!
-//! Some numbers have no row, for what they are about has no door yet: no text of a coach goes into a letter (B6, B7,
-//! B8, B14: subjects and bodies). Some rows say another thing than one may expect, for a reason:
+//! The words that a coach gives a letter (B6, B7, B8, B14) are told of where those are: `web/wording.rs` and
+//! `mail_letters.rs`. Some rows say another thing than one may expect, for a reason:
 //! - JSON is taken as the file of a questionnaire alone (B24, B35, B36): what is wrong with it is a fault of that file,
 //!   422 with its place. Of two keys in another tool's file the later one counts, as in every browser.
 //! - A link, a form or an assessment whose address holds bytes that are no text is one that is not there (B25): it is
@@ -12,9 +12,8 @@
 //!   question.
 //! - There are no items that others hide (B45). One that is asked of another group is a field that does not belong:
 //!   refused and told, not dropped.
-//! - A close deletes drafts together with their keys (B46), so nothing is kept for a time of grace.
-//! - One address in two groups is refused with its two lines (B68), which is how the coach is asked. So many raters as
-//!   are invited stand on the button that launches (B69); more than 500 are refused.
+//! - A close deletes drafts together with their keys (B46); the time of grace is before it.
+//! - More than 500 raters are refused and not asked about (B69).
 //! - An address that has letters outside of ASCII is taken (B12): only the mail server knows whether it can be written
 //!   to, and what it says then is shown with the letter.
 
@@ -119,8 +118,15 @@ fn sentence(html: &str) -> String {
         |at| html[at..].split_once("</div>").map_or("", |(box_of_faults, _)| box_of_faults),
     );
     let words = markup::text(part.split_once('>').map_or(part, |(_, words)| words));
+    let words =
+        words.split(' ').map(|word| if is_receipt(word) { "(code)" } else { word }).collect::<Vec<_>>().join(" ");
     let short: String = words.chars().take(420).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
     if short.len() < words.len() { format!("{short}…") } else { short }
+}
+
+/// Whether this is the code of a receipt, which is another one each time.
+fn is_receipt(word: &str) -> bool {
+    word.len() == 29 && word.split('-').all(|part| part.len() == 4 && part.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
 
 /// Tells a story in a house on SQLite and in one on PostgreSQL.

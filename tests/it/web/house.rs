@@ -158,11 +158,8 @@ impl House {
         form.fill("client_name", "Robin Sample").fill("client_email", "robin@example.org");
         form.fill("date", "2026-03-20").fill("time", "18:00").fill("time_zone", "Europe/Berlin");
         let page = coach.send(&form).expect(200);
-        let address = path_of(&page);
-        let mut form = page.form("/raters");
-        form.fill("list_text", ROSTER);
-        coach.send(&form).expect(200);
-        address
+        add_raters(coach, &page, ROSTER);
+        path_of(&page)
     }
 
     /// A launched assessment. Gives its address.
@@ -207,6 +204,12 @@ impl House {
         self.app.opt_out_address(one.id, one.link_version)
     }
 
+    /// The link under which the client proposes raters.
+    pub(crate) fn nomination_link(&self, assessment: &str) -> String {
+        let id = assessment.trim_start_matches("/assessments/").parse().expect("an assessment's address holds its id");
+        self.app.nomination_address(id)
+    }
+
     /// The link under which the client reads the report.
     pub(crate) fn report_link(&self, assessment: &str) -> String {
         let id = assessment.trim_start_matches("/assessments/").parse().expect("an assessment's address holds its id");
@@ -241,6 +244,14 @@ impl Drop for House {
             assert!(ended.is_ok() || std::thread::panicking(), "the server ended badly");
         }
     }
+}
+
+/// Adds the raters of a list to a draft: looks it over, and takes it. Gives the draft's page.
+pub(crate) fn add_raters(coach: &mut Client, draft: &Page, list: &str) -> Page {
+    let mut form = draft.form("/raters");
+    form.fill("list_text", list);
+    let preview = coach.send(&form).expect(200);
+    coach.send(&preview.form("/raters")).expect(200)
 }
 
 /// The address of a page without what follows the question mark.

@@ -57,6 +57,9 @@ fn addresses(assessment: &str, token: &str) -> Vec<String> {
         "/raters",
         "/raters/remove",
         "/raters/00000000-0000-0000-0000-000000000000/correct",
+        "/nominate",
+        "/return",
+        "/approve",
         "/launch",
         "/remind",
         "/reminders",
@@ -75,7 +78,7 @@ fn addresses(assessment: &str, token: &str) -> Vec<String> {
         "/letters/thanks_self/ar",
         "/letters/thanks_self/ar/test",
     ];
-    let of_raters = ["/r/", "/c/", "/set-up/", "/o/"];
+    let of_raters = ["/r/", "/c/", "/n/", "/h/", "/set-up/", "/o/"];
     let of_forms = ["", "/draft", "/review", "/submit", "/recorded", "/receipt.txt", "/decline", "/return"];
     let mut all: Vec<String> = fixed.iter().map(|path| (*path).to_owned()).collect();
     all.extend(steps.iter().map(|step| format!("{assessment}{step}")));
@@ -159,6 +162,9 @@ fn no_other_site_can_send_a_form() {
     let steps = [
         "/raters",
         "/raters/remove",
+        "/nominate",
+        "/return",
+        "/approve",
         "/launch",
         "/remind",
         "/reminders",

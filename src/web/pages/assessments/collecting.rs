@@ -6,7 +6,7 @@ use parallax_domain::group::Group;
 use parallax_domain::letter::{LetterKind, LetterState as State};
 use parallax_domain::standing::{Reason, Standing};
 
-use super::{correct, frame, group_label, head, reminders, time_left, until};
+use super::{address, correct, frame, group_label, head, reminders, time_left, until};
 use crate::app::App;
 use crate::store::outbox::LetterStatus;
 use crate::web::problem::Problem;
@@ -91,9 +91,11 @@ pub(super) async fn recipients(app: &App, coach: &Coach, assessment: &Assessment
     let letters = app.store.letters(assessment.id).await?;
     let without_mail = no_mail::among(app, coach.account.workspace, &people).await?;
     let is_collecting = assessment.state == AssessmentState::Collecting;
+    let moves = app.store.moves(assessment.id).await?;
     let now = app.clock.now();
     let mut recipients: Vec<(usize, Recipient)> = letters
         .iter()
+        .filter(|letter| !matches!(letter.kind, LetterKind::Nomination | LetterKind::NominationReturned))
         .filter_map(|letter| {
             let to_client = || people.iter().find(|person| person.group == Group::Own);
             let person = match letter.invitation {
@@ -111,7 +113,11 @@ pub(super) async fn recipients(app: &App, coach: &Coach, assessment: &Assessment
             let recipient = Recipient {
                 name: person.name.to_string(),
                 email: person.email.to_string(),
-                group: group_label(assessment, &person.group),
+                group: match moves.get(&person.id) {
+                    Some(to) => format!("{} → {}", group_label(assessment, &person.group), group_label(assessment, to)),
+                    None => group_label(assessment, &person.group),
+                },
+                address: format!("{}/raters/{}", address(assessment.id), person.id),
                 is_to_client: letter.kind == LetterKind::ReportReady,
                 state,
                 detail,

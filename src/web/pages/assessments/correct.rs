@@ -75,7 +75,7 @@ pub(super) async fn correct(
     };
     let workspace = coach.account.workspace;
     match taking_part::correct(&app, workspace, assessment.id, person.id, &name, &email).await {
-        Ok(()) => Ok(see_other(&format!("{}?done=corrected", address(assessment.id)))),
+        Ok(()) => Ok(see_other(&format!("{}?done=readdressed", address(assessment.id)))),
         Err(WorkflowError::Refused { field, sentence }) => refused(vec![(field, sentence)]),
         Err(other) => Err(other.into()),
     }

@@ -1,24 +1,19 @@
 //! A draft: who will be asked, and what the report will show of them.
 
-use actix_web::http::StatusCode;
-use actix_web::web::{Data, Path};
-use actix_web::{HttpRequest, HttpResponse};
 use parallax_domain::disclosure::{self, Chances, Fates, Prospects};
+use parallax_domain::fault::Faults;
 use parallax_domain::group::Group;
-use parallax_domain::id::InvitationId;
-use parallax_domain::roster::Roster;
+use parallax_domain::text::capital;
 
-use super::{address, find, frame, group_label, head};
+use super::{frame, group_label, head, nomination};
 use crate::app::App;
 use crate::catalogue;
-use crate::web::form::Fields;
 use crate::web::pages::rater::promise::Promise;
-use crate::web::pages::{page_with, see_other};
 use crate::web::problem::Problem;
 use crate::web::session::Coach;
 use crate::web::views::assessment::{ChanceLine, Draft, FileFault, Forecast, Outlook, Person, RosterGroup};
+use crate::web::views::nomination::{Card, Status};
 use crate::web::views::phrases::{Phrases, own_name};
-use crate::workflow::WorkflowError;
 use crate::workflow::assessments::Assessment;
 use crate::workflow::{launch, raters};
 
@@ -35,6 +30,21 @@ pub(super) struct Attempt {
     pasted: String,
 }
 
+impl Attempt {
+    /// What is told of it; what was pasted goes back into the page, so that it can be mended there.
+    pub(super) fn refused(faults: &Faults, text: &str) -> Self {
+        let told = faults.iter().take(LISTED).map(|fault| FileFault {
+            place: fault.place.to_string(),
+            sentence: format!("{}. {}", capital(&fault.reason), fault.remedy),
+        });
+        Self {
+            faults: told.collect(),
+            left_out: faults.count().saturating_sub(LISTED),
+            pasted: text.chars().take(KEPT).collect(),
+        }
+    }
+}
+
 /// Draws a draft.
 pub(super) async fn draw(
     app: &App,
@@ -46,6 +56,7 @@ pub(super) async fn draw(
     let workspace = coach.account.workspace;
     let people = raters::list(app, workspace, assessment.id).await?;
     let outlook = launch::outlook(app, workspace, assessment.id).await?;
+    let nomination = nomination::card(app, assessment, &people).await?;
     let asked = people.iter().filter(|person| person.group != Group::Own).count();
     let groups = assessment
         .groups()
@@ -60,7 +71,7 @@ pub(super) async fn draw(
                     name: person.name.to_string(),
                     email: person.email.to_string(),
                     language: own_name(&person.language),
-                    can_be_removed: *group != Group::Own,
+                    is_client: *group == Group::Own,
                 })
                 .collect(),
         })
@@ -82,8 +93,16 @@ pub(super) async fn draw(
         import_faults_left_out: attempt.left_out,
         pasted: attempt.pasted,
         group_keys: keys.join(", "),
-        obstacles: if asked == 0 { vec!["Add at least one rater beside the client.".to_owned()] } else { Vec::new() },
+        obstacles: obstacles(asked, nomination.as_ref()),
+        nomination,
     })
+}
+
+/// What keeps a draft from being launched.
+fn obstacles(asked: usize, nomination: Option<&Card>) -> Vec<String> {
+    let nobody = (asked == 0).then(|| "Add at least one rater beside the client.".to_owned());
+    let is_open = nomination.is_some_and(|card| card.status != Status::Approved);
+    nobody.into_iter().chain(is_open.then(|| "Approve the client’s list.".to_owned())).collect()
 }
 
 /// What the report will show of each group that was asked, and what its raters will read about it; that it shows the
@@ -142,68 +161,4 @@ fn chances(prospects: &Prospects) -> Vec<ChanceLine> {
         .filter(|(_, chances)| chances.usual.is_possible())
         .map(|(what, chances)| line(what, chances))
         .collect()
-}
-
-/// Adds the people of a list, or says everything that is wrong with it.
-pub(super) async fn import(
-    app: Data<App>,
-    request: HttpRequest,
-    coach: Coach,
-    id: Path<String>,
-    mut fields: Fields,
-) -> Result<HttpResponse, Problem> {
-    coach.check(&request, &mut fields)?;
-    let assessment = find(&app, &coach, &id).await?;
-    let file = fields.take_file("list_file");
-    let text = fields.take("list_text");
-    let own: Vec<Group> = assessment.groups().into_iter().filter(|group| matches!(group, Group::Custom(_))).collect();
-    let languages = &assessment.questionnaire.languages;
-    let roster = match &file {
-        Some(bytes) => Roster::read(bytes, &own, &assessment.language, languages),
-        None => Roster::read_pasted(&text, &own, &assessment.language, languages),
-    };
-    let attempt = match roster {
-        Ok(roster) => match raters::import(&app, coach.account.workspace, assessment.id, &roster).await {
-            Ok(done) => {
-                let outcome = format!("done=imported&new={}&unchanged={}", done.new, done.unchanged);
-                return Ok(see_other(&format!("{}?{outcome}", address(assessment.id))));
-            }
-            Err(WorkflowError::Refused { sentence, .. }) => {
-                Attempt { faults: vec![FileFault { place: String::new(), sentence }], ..Attempt::default() }
-            }
-            Err(other) => return Err(other.into()),
-        },
-        Err(faults) => Attempt {
-            faults: faults
-                .iter()
-                .take(LISTED)
-                .map(|fault| FileFault {
-                    place: fault.place.to_string(),
-                    sentence: format!("{}. {}", fault.reason, fault.remedy),
-                })
-                .collect(),
-            left_out: faults.count().saturating_sub(LISTED),
-            pasted: String::new(),
-        },
-    };
-    // A list from a file goes back into the page as text, so that it can be mended there.
-    let text = file.map_or(text, |bytes| String::from_utf8_lossy(&bytes).into_owned());
-    let pasted = text.chars().take(KEPT).collect();
-    let draft = draw(&app, &coach, &assessment, None, Attempt { pasted, ..attempt }).await?;
-    page_with(StatusCode::UNPROCESSABLE_ENTITY, &draft)
-}
-
-/// Takes somebody off the list.
-pub(super) async fn remove(
-    app: Data<App>,
-    request: HttpRequest,
-    coach: Coach,
-    id: Path<String>,
-    mut fields: Fields,
-) -> Result<HttpResponse, Problem> {
-    coach.check(&request, &mut fields)?;
-    let assessment = find(&app, &coach, &id).await?;
-    let rater: InvitationId = fields.text("rater").parse().map_err(|_| Problem::NotFound)?;
-    raters::remove(&app, coach.account.workspace, assessment.id, rater).await?;
-    Ok(see_other(&format!("{}?done=removed", address(assessment.id))))
 }

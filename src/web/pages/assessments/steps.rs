@@ -3,6 +3,7 @@
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
+use parallax_domain::assessment::AssessmentState;
 
 use super::{address, draft, find, frame, head, reminders, until};
 use crate::app::App;
@@ -34,13 +35,21 @@ async fn launch_question(
     let people = raters::list(app, coach.account.workspace, assessment.id).await?.len();
     let schedule = reminding::schedule(app, coach.account.workspace, assessment.id).await?;
     let outlook = launching::outlook(app, coach.account.workspace, assessment.id).await?;
+    let many = launching::many(&outlook);
     let outlook = draft::forecast(app, assessment, &outlook);
-    let warnings: Vec<String> = outlook
+    let mut warnings: Vec<String> = outlook
         .iter()
         .filter(|group| !matches!(group.outlook, Outlook::Safe | Outlook::Named))
         .map(|group| group.sentence.clone())
         .collect();
-    let needs_consent = outlook.iter().any(|group| matches!(group.outlook, Outlook::Merged | Outlook::NotShown));
+    let is_weak = outlook.iter().any(|group| matches!(group.outlook, Outlook::Merged | Outlook::NotShown));
+    let consent = match (is_weak, &many) {
+        (true, Some(_)) => Some("Launch, although so many are asked and not every group will be shown by itself."),
+        (true, None) => Some("Launch, although not every group will be shown by itself."),
+        (false, Some(_)) => Some("Launch, and ask all of them."),
+        (false, None) => None,
+    };
+    warnings.extend(many);
     Ok(Confirm {
         frame: frame(coach, "Launch"),
         guard: coach.guard(),
@@ -54,7 +63,7 @@ async fn launch_question(
                 .to_owned(),
         ],
         warnings,
-        consent: needs_consent.then(|| "Launch, although not every group will be shown by itself.".to_owned()),
+        consent: consent.map(str::to_owned),
         fault,
         action: "/launch",
         button: format!("Launch and send {people} invitations"),
@@ -263,7 +272,13 @@ pub(super) async fn ask_discard(app: Data<App>, coach: Coach, id: Path<String>) 
         head: head(&assessment),
         headline: "Delete this draft?",
         consequences: vec![
-            "The draft and its list of raters are deleted. Nobody has been written to.".to_owned(),
+            match assessment.state {
+                AssessmentState::Nominating => {
+                    "The draft and its list of raters are deleted; the client’s link to the list stops working."
+                        .to_owned()
+                }
+                _ => "The draft and its list of raters are deleted. Nobody has been written to.".to_owned(),
+            },
             "This cannot be taken back.".to_owned(),
         ],
         warnings: Vec::new(),

@@ -78,7 +78,7 @@ mod tests {
 
     #[test]
     fn a_deadline_is_an_entry_that_every_calendar_reads() {
-        insta::assert_snapshot!(entry("Until now: your view of Robin Sample", "The link is in the mail.").replace('\r', ""), @r"
+        insta::assert_snapshot!(entry("Deadline: your view of Robin Sample", "The link is in the mail.").replace('\r', ""), @r"
         BEGIN:VCALENDAR
         VERSION:2.0
         PRODID:-//Parallax//Deadline//EN
@@ -86,7 +86,7 @@ mod tests {
         UID:abcdefgh-deadline@parallax
         DTSTAMP:20260301T120000Z
         DTSTART:20260320T170000Z
-        SUMMARY:Until now: your view of Robin Sample
+        SUMMARY:Deadline: your view of Robin Sample
         DESCRIPTION:The link is in the mail.
         CLASS:PRIVATE
         TRANSP:TRANSPARENT

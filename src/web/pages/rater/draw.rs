@@ -18,8 +18,8 @@ use crate::app::App;
 use crate::catalogue;
 use crate::web::views::phrases::{Phrases, own_name};
 use crate::web::views::rater::{
-    CompetencyBlock, Facts, Form as FormPage, ItemBlock, Landing, OptionBlock, QuestionBlock, Review, ReviewedComment,
-    ReviewedCompetency, ReviewedItem, Shown, Statement, StatementKind, Step,
+    CompetencyBlock, Facts, Form as FormPage, Handed, ItemBlock, Landing, OptionBlock, QuestionBlock, Review,
+    ReviewedComment, ReviewedCompetency, ReviewedItem, Shown, Statement, StatementKind, Step,
 };
 use crate::web::views::{FaultLine, Frame, Header, LanguageChoice, Told};
 use crate::web::{assets, cookies, guard};
@@ -236,6 +236,10 @@ impl<'a> Drawing<'a> {
             asks_questions: !questionnaire.questions.is_empty(),
             label: &label,
         };
+        let mut fate = promise.to(self.group());
+        if self.form.is_link_handed {
+            fate.limits.push(self.words.with("handed-limit", "coach", self.coach()));
+        }
         Facts {
             client: self.client().to_owned(),
             coach: self.coach().to_owned(),
@@ -248,7 +252,7 @@ impl<'a> Drawing<'a> {
             until: self.until(),
             items: questionnaire.count_asked(self.group()) + questionnaire.questions.len(),
             minutes: questionnaire.minutes(self.group()),
-            fate: promise.to(self.group()),
+            fate,
         }
     }
 
@@ -265,6 +269,18 @@ impl<'a> Drawing<'a> {
             may_decline: may_decline(self.group()),
             grace: self.grace(),
             calendar: format!("{}/deadline.ics", self.here),
+        }
+    }
+
+    /// What a link shows that a coach handed over.
+    pub(super) fn handed(&self) -> Handed {
+        Handed {
+            frame: self.frame(self.title(), None),
+            words: self.words.clone(),
+            facts: self.facts(),
+            action: self.here.to_owned(),
+            guard: self.guard.clone(),
+            language: self.reading.to_string(),
         }
     }
 

@@ -1,6 +1,6 @@
 //! What a rater sends, in two languages.
 
-use super::super::house::{House, path_of};
+use super::super::house::{House, add_raters, path_of};
 use super::{Table, in_both_houses, kept, with};
 use crate::support::client::Client;
 use crate::support::markup::Form;
@@ -170,11 +170,10 @@ in_both_houses! {
         form.fill("client_name", "Robin Sample").fill("client_email", "robin@example.org");
         form.fill("questionnaire", &library.replace("/library/", "own/"));
         form.fill("date", "2026-03-20").fill("time", "18:00").fill("time_zone", "Europe/Berlin");
-        let assessment = path_of(&coach.send(&form).expect(200));
-        let mut form = coach.open(&assessment).expect(200).form("/raters");
+        let draft = coach.send(&form).expect(200);
+        let assessment = path_of(&draft);
         let peers = ["pat", "paula", "pascal"].map(|name| format!("{name}, {name}@example.org, peer"));
-        form.fill("list_text", &peers.join("\n"));
-        coach.send(&form).expect(200);
+        add_raters(&mut coach, &draft, &peers.join("\n"));
         let form = coach.open(&format!("{assessment}/launch")).expect(200).form("/launch");
         coach.send(&with(&form, &[("consent", "yes")])).expect(200);
 

@@ -1,6 +1,6 @@
 //! What people write that is a program elsewhere, or in another script: it stands in the report as they wrote it.
 
-use super::super::house::{House, path_of};
+use super::super::house::{House, add_raters, path_of};
 use super::{in_both_houses, with};
 use crate::support::documents::text_of_pdf;
 
@@ -21,11 +21,10 @@ in_both_houses! {
         let mut form = coach.open("/assessments/new").expect(200).form("/assessments/new");
         form.fill("client_name", "<b>Robin</b> {{7*7}} #eval(1)").fill("client_email", "robin@example.org");
         form.fill("date", "2026-03-20").fill("time", "18:00").fill("time_zone", "Europe/Berlin");
-        let assessment = path_of(&coach.send(&form).expect(200));
-        let mut form = coach.open(&assessment).expect(200).form("/raters");
+        let draft = coach.send(&form).expect(200);
+        let assessment = path_of(&draft);
         let people: Vec<String> = (0..WRITTEN.len()).map(|i| format!("Peer {i}, p{i}@example.org, peer")).collect();
-        form.fill("list_text", &people.join("\n"));
-        coach.send(&form).expect(200);
+        add_raters(&mut coach, &draft, &people.join("\n"));
         let form = coach.open(&format!("{assessment}/launch")).expect(200).form("/launch");
         coach.send(&form).expect(200);
         for (number, written) in WRITTEN.iter().enumerate() {
