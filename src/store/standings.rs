@@ -27,8 +27,8 @@ impl Transaction {
         Ok(is_set)
     }
 
-    /// Gives an invitation whose address was somebody else's to the person who was meant. Links that were sent are retired;
-    /// the letters that were sent, and what was said from the other address, are forgotten.
+    /// Gives an invitation whose address reached somebody else, or nobody, to the person who was meant. Links that were sent
+    /// are retired; the letters that were sent, and what was said from the other address, are forgotten.
     pub(crate) async fn correct_address(
         &self,
         assessment: AssessmentId,

@@ -57,19 +57,31 @@ pub async fn declined(app: &App, assessment: &Assessment) -> Result<Declines, Wo
     Ok(declines(&assessment.policy, invited.iter().map(|one| (&one.group, one.standing))))
 }
 
-/// The person whose address is said to be somebody else's.
+/// Somebody who cannot be reached: their address is said to be somebody else's, or letters to it come back.
+pub struct Unreached {
+    pub invitation: Invitation,
+    /// Whether whoever has the address says that it is not theirs; else mail servers refuse it.
+    pub is_somebody_else: bool,
+}
+
+/// The person who cannot be reached at their address.
 ///
 /// # Errors
-/// [`WorkflowError::NotFound`] if there is no such person, or nothing of the kind was said.
-pub async fn with_wrong_address(
+/// [`WorkflowError::NotFound`] if there is no such person, or nothing is known to be wrong with the address.
+pub async fn unreached(
     app: &App,
     workspace: WorkspaceId,
     id: AssessmentId,
     rater: InvitationId,
-) -> Result<Invitation, WorkflowError> {
+) -> Result<Unreached, WorkflowError> {
     super::assessments::read(app, workspace, id).await?;
     let invitation = app.store.invitation(rater).await?.filter(|one| one.assessment == id);
-    invitation.filter(|one| one.standing == Standing::WrongPerson).ok_or(WorkflowError::NotFound)
+    let invitation = invitation.ok_or(WorkflowError::NotFound)?;
+    let is_somebody_else = invitation.standing == Standing::WrongPerson;
+    if is_somebody_else || app.store.address_failed(rater).await? {
+        return Ok(Unreached { invitation, is_somebody_else });
+    }
+    Err(WorkflowError::NotFound)
 }
 
 /// Reads a corrected name and address.
@@ -87,10 +99,11 @@ pub fn check(name: &str, email: &str) -> Result<(Name, EmailAddress), Vec<(&'sta
     }
 }
 
-/// Corrects the name and address of somebody whose address is said to be somebody else's. The links that were sent are
-/// retired, and a new invitation is queued.
+/// Corrects the name and address of somebody who cannot be reached at the one that they have. The links that were sent are
+/// retired, and a new invitation is queued: even if an answer was given by a link that was handed over, for that there is
+/// none would tell of it.
 ///
-/// Only for them: that it is refused for somebody else because they have answered would tell that they have.
+/// Only for them: nobody who could have been reached is taken the right to answer.
 ///
 /// # Errors
 /// [`WorkflowError::Refused`] with the field `email` if the address is another one's, or the same as before.
@@ -106,11 +119,12 @@ pub async fn correct(
     let assessment = transaction.lock_assessment(workspace, id).await?.ok_or(WorkflowError::NotFound)?;
     assessment.state.allows(Step::CorrectAddress)?;
     let invited = transaction.invitations(id).await?;
-    let one = invited.iter().find(|one| one.id == rater && one.standing == Standing::WrongPerson);
-    let one = one.ok_or(WorkflowError::NotFound)?;
+    let failed = transaction.failed_addresses(id).await?;
+    let is_unreached = |one: &&Invitation| one.standing == Standing::WrongPerson || failed.contains(&one.id);
+    let one = invited.iter().find(|one| one.id == rater).filter(is_unreached).ok_or(WorkflowError::NotFound)?;
     let refused = |sentence: String| Err(WorkflowError::refused("email", sentence));
     if one.email.identity() == email.identity() {
-        return refused("Whoever has this address says that it is not theirs. Give another one.".to_owned());
+        return refused("This is the address that does not reach them. Give another one.".to_owned());
     }
     if assessment.client_email.identity() == email.identity() {
         return refused(format!("This is the client’s address. Give that of {name}."));

@@ -124,8 +124,10 @@ pub struct Correct {
     pub frame: Frame,
     pub guard: String,
     pub head: super::assessment::Head,
-    /// The address that is somebody else's.
+    /// The address at which they cannot be reached.
     pub wrong: String,
+    /// Whether it is said to be somebody else's; else mail servers refuse it.
+    pub is_somebody_else: bool,
     pub action: String,
     pub faults: Vec<super::FaultLine>,
     pub name: super::Field,

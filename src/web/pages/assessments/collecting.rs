@@ -110,6 +110,7 @@ pub(super) async fn recipients(app: &App, coach: &Coach, assessment: &Assessment
             } else {
                 state_of(letter, now)
             };
+            let is_refused = is_collecting && state == LetterState::Failed && letter.address_refused;
             let recipient = Recipient {
                 name: person.name.to_string(),
                 email: person.email.to_string(),
@@ -121,7 +122,8 @@ pub(super) async fn recipients(app: &App, coach: &Coach, assessment: &Assessment
                 is_to_client: letter.kind == LetterKind::ReportReady,
                 state,
                 detail,
-                correct: (state == LetterState::WrongPerson).then(|| correct::address_of(assessment, person.id)),
+                correct: (state == LetterState::WrongPerson || is_refused)
+                    .then(|| correct::address_of(assessment, person.id)),
             };
             Some((place, recipient))
         })
