@@ -12,6 +12,7 @@ mod ledger;
 mod letters;
 mod nomination;
 mod norm;
+mod notice;
 mod people;
 mod promise;
 mod questionnaires;
@@ -43,6 +44,7 @@ impl MigratorTrait for Migrator {
             Box::new(wording::Migration),
             Box::new(schedule::Migration),
             Box::new(nomination::Migration),
+            Box::new(notice::Migration),
         ]
     }
 }

@@ -1,6 +1,8 @@
 //! The program's own texts for raters and clients, in every language it speaks, as Fluent files
 //! (`catalogue/<language>/<part>.ftl`) that translators know. A language that is not there falls back to English.
 
+pub mod phrases;
+
 use std::borrow::Cow;
 use std::collections::HashMap;
 

@@ -18,6 +18,7 @@ pub mod layouts;
 pub mod ledger;
 pub mod no_mail;
 pub mod nominations;
+pub mod notices;
 pub mod outbox;
 pub mod questionnaires;
 pub mod raters;

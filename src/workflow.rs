@@ -15,6 +15,7 @@ pub mod movement;
 pub mod no_mail;
 pub mod nomination;
 pub mod norm;
+pub mod notice;
 pub mod personal_link;
 pub mod programme;
 pub mod promise;

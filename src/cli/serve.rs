@@ -21,7 +21,7 @@ use crate::mail::smtp::{self, Smtp, SmtpSettings};
 use crate::mail::transport::Transport;
 use crate::mail::worker::Worker;
 use crate::web;
-use crate::workflow::{accounts, close};
+use crate::workflow::{accounts, close, notice};
 
 /// Where the pages are unless somebody says otherwise.
 pub const USUAL_ADDRESS: &str = "127.0.0.1:8360";
@@ -119,6 +119,7 @@ pub async fn run(arguments: ServeArguments) -> anyhow::Result<()> {
 /// # Errors
 /// If the pages cannot be served.
 pub async fn serve(app: App, listener: TcpListener, worker: Worker, maildir: Option<PathBuf>) -> anyhow::Result<()> {
+    notice::keep_up(&app).await?;
     let (stop, stopping) = watch::channel(false);
     let is_over = |mut stopping: watch::Receiver<bool>| async move {
         // The sender lives as long as this process serves.

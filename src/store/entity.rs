@@ -313,3 +313,15 @@ table!(handed_link, "handed_link", {
     #[sea_orm(primary_key, auto_increment = false)]
     invitation_id: Uuid,
 });
+
+table!(notice, "notice", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    assessment_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    version: i32,
+    #[sea_orm(primary_key, auto_increment = false)]
+    language: String,
+    since: i64,
+    #[sea_orm(column_type = "Text")]
+    content: String,
+});

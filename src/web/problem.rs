@@ -13,8 +13,8 @@ use parallax_domain::language::Language;
 use super::headers;
 use super::unreadable::Unreadable;
 use super::views::Frame;
-use super::views::phrases::Phrases;
 use super::views::problem::ProblemPage;
+use crate::catalogue::phrases::Phrases;
 use crate::store::StoreError;
 use crate::workflow::WorkflowError;
 

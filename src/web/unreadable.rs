@@ -4,7 +4,7 @@
 use actix_web::http::StatusCode;
 use parallax_domain::fault::quoted;
 
-use super::views::phrases::Phrases;
+use crate::catalogue::phrases::Phrases;
 
 /// Why a request cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -11,7 +11,7 @@ pub mod layout;
 pub mod letters;
 pub mod library;
 pub mod nomination;
-pub mod phrases;
+pub mod notice;
 pub mod problem;
 pub mod questionnaire;
 pub mod rater;

@@ -38,6 +38,8 @@ pub struct Form {
     pub invited: Vec<(Group, u32)>,
     /// Whether a coach has seen a link to it, to hand it over.
     pub is_link_handed: bool,
+    /// Which version of the notice holds; none of what was launched by a program that kept none.
+    pub notice_version: Option<u32>,
 }
 
 /// Opens a link. Nothing changes.
@@ -67,7 +69,8 @@ pub(super) async fn open_as(app: &App, link: &LinkToken, purpose: Purpose) -> Re
     }
     let state = assessment.state;
     let is_link_handed = app.store.was_link_handed(invitation.id).await?;
-    let form = Box::new(Form { assessment, invitation, invited, is_link_handed });
+    let notice_version = app.store.notice_versions(assessment.id).await?.first().map(|(version, _)| *version);
+    let form = Box::new(Form { assessment, invitation, invited, is_link_handed, notice_version });
     Ok(match state {
         _ if form.invitation.spent => Opened::Recorded(form),
         AssessmentState::Collecting if !form.invitation.is_open() => Opened::Declined(form),

@@ -134,6 +134,7 @@ async fn begin(
         .collect();
     let promise = app.keys.promise_key().keep(&super::promise::promised(&assessment));
     transaction.mark_collecting(id, key, &promise).await?;
+    super::notice::keep(app, transaction, &assessment, now).await?;
     super::remind::begin(transaction, &assessment, now).await?;
     transaction.enqueue(&letters, now).await?;
     Ok(letters.len())

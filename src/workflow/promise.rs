@@ -63,6 +63,8 @@ pub async fn raise(app: &App, workspace: WorkspaceId, id: AssessmentId, k: u32) 
         WorkflowError::refused("k", format!("Choose a whole number from {} to {HIGHEST_K}.", now + 1))
     })?;
     transaction.set_policy(id, &raised).await?;
+    let assessment = Assessment { policy: raised.clone(), ..assessment };
+    super::notice::keep(app, &transaction, &assessment, app.clock.now()).await?;
     transaction.commit().await?;
     Ok(raised)
 }

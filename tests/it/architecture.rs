@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 /// Which rooms of the crate a room may name, tests aside. Whoever adds a word here changes the architecture.
 const MAY_KNOW: &[(&str, &[&str])] = &[
     ("catalogue", &[]),
+    ("notice", &["catalogue"]),
     ("clock", &[]),
     ("fonts", &[]),
     ("typesetter", &["fonts"]),
@@ -16,9 +17,12 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("report", &["catalogue", "fonts", "typesetter"]),
     ("paper", &["catalogue", "fonts", "typesetter"]),
     ("app", &["clock", "keys", "deliverability", "store", "typesetter"]),
-    ("workflow", &["app", "catalogue", "keys", "store"]),
+    ("workflow", &["app", "catalogue", "keys", "notice", "store"]),
     ("mail", &["app", "catalogue", "keys", "store"]),
-    ("web", &["app", "catalogue", "mail", "paper", "report", "deliverability", "store", "typesetter", "workflow"]),
+    (
+        "web",
+        &["app", "catalogue", "mail", "notice", "paper", "report", "deliverability", "store", "typesetter", "workflow"],
+    ),
     (
         "cli",
         &[

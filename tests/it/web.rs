@@ -9,6 +9,7 @@ mod layout;
 mod library;
 mod log_in;
 pub(crate) mod nomination;
+mod notice;
 mod rater;
 mod raters;
 mod safety;

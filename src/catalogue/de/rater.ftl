@@ -48,6 +48,7 @@ rater-fate-final = Nach dem Absenden lassen sich Antworten weder ändern noch zu
 rater-fate-sealed-named = Was Sie absenden, wird versiegelt. Niemand kann es lesen, bevor die Befragung endet; dann wird es zusammen mit allen anderen Antworten geöffnet, gezählt und gelöscht.
 rater-fate-final-named = Nach dem Absenden lassen sich Antworten weder ändern noch zurücknehmen.
 rater-limits-title = Was wir nicht versprechen können
+rater-notice-version = Dies ist Fassung { $version } dieses Hinweises. Jede Fassung wird aufbewahrt.
 rater-limit-unanimous = Geben alle in einer Gruppe dieselbe Antwort, so ist diese Antwort zu erkennen.
 rater-limit-style = Ein Beispiel oder Ihre Art zu schreiben kann verraten, wer Sie sind.
 rater-limit-invited = { $coach } weiß, wer eingeladen ist, und { $client } hat Sie vielleicht vorgeschlagen. Gezeigt wird, wie viele geantwortet haben, nicht wer.

@@ -48,6 +48,7 @@ rater-fate-final = Once submitted, answers cannot be changed or taken back: nobo
 rater-fate-sealed-named = What you submit is sealed. Nobody can read it before the assessment closes; then it is opened, counted and deleted together with all other answers.
 rater-fate-final-named = Once submitted, answers cannot be changed or taken back.
 rater-limits-title = What we cannot promise
+rater-notice-version = This is version { $version } of this notice. Every version is kept.
 rater-limit-unanimous = If everybody in a group gives the same answer, that answer can be seen.
 rater-limit-style = An example or your way of writing may tell who you are.
 rater-limit-invited = { $coach } knows who was invited, and { $client } may have suggested you. How many have answered is shown; who has answered is not.

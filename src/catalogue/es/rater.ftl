@@ -48,6 +48,7 @@ rater-fate-final = Una vez enviadas, las respuestas no se pueden cambiar ni reti
 rater-fate-sealed-named = Lo que usted envía queda sellado. Nadie puede leerlo antes del cierre; entonces se abre, se cuenta y se borra junto con todas las demás respuestas.
 rater-fate-final-named = Una vez enviadas, las respuestas no se pueden cambiar ni retirar.
 rater-limits-title = Lo que no podemos prometer
+rater-notice-version = Esta es la versión { $version } de este aviso. Todas las versiones se conservan.
 rater-limit-unanimous = Si todas las personas de un grupo dan la misma respuesta, esa respuesta se ve.
 rater-limit-style = Un ejemplo o su manera de escribir puede revelar quién es usted.
 rater-limit-invited = { $coach } sabe quién está invitado, y quizá { $client } le propuso. Se ve cuántas personas han respondido, no quiénes.

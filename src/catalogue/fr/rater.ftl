@@ -48,6 +48,7 @@ rater-fate-final = Une fois envoyées, les réponses ne peuvent être ni modifi�
 rater-fate-sealed-named = Ce que vous envoyez est scellé. Personne ne peut le lire avant la clôture ; alors il est ouvert, compté et supprimé avec toutes les autres réponses.
 rater-fate-final-named = Une fois envoyées, les réponses ne peuvent être ni modifiées ni retirées.
 rater-limits-title = Ce que nous ne pouvons pas promettre
+rater-notice-version = Ceci est la version { $version } de cette information. Toutes les versions sont conservées.
 rater-limit-unanimous = Si toutes les personnes d’un groupe donnent la même réponse, cette réponse se voit.
 rater-limit-style = Un exemple ou votre façon d’écrire peut révéler qui vous êtes.
 rater-limit-invited = { $coach } sait qui est invité, et { $client } vous a peut-être proposé. On voit combien de personnes ont répondu, pas lesquelles.

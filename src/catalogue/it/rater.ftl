@@ -54,6 +54,7 @@ rater-fate-final = Una volta inviate, le risposte non si possono modificare né 
 rater-fate-sealed-named = Ciò che invia viene sigillato. Nessuno può leggerlo prima della chiusura della valutazione; allora viene aperto, contato ed eliminato insieme a tutte le altre risposte.
 rater-fate-final-named = Una volta inviate, le risposte non si possono modificare né ritirare.
 rater-limits-title = Ciò che non possiamo promettere
+rater-notice-version = Questa è la versione { $version } di questa informativa. Tutte le versioni vengono conservate.
 rater-limit-unanimous = Se tutte le persone di un gruppo danno la stessa risposta, quella risposta è visibile.
 rater-limit-style = Un esempio o il suo modo di scrivere può rivelare chi è lei.
 rater-limit-invited = { $coach } sa chi è stato invitato, e { $client } potrebbe aver proposto il suo nome. Si mostra quante persone hanno risposto, non chi ha risposto.

@@ -47,6 +47,7 @@ rater-fate-final = 送信した回答は、変更も取り消しもできませ�
 rater-fate-sealed-named = 送信された内容は封印されます。評価が締め切られるまで誰も読むことはできません。締め切り後、ほかのすべての回答とともに開封され、集計され、削除されます。
 rater-fate-final-named = 送信した回答は、変更も取り消しもできません。
 rater-limits-title = お約束できないこと
+rater-notice-version = これはこの説明の第 { $version } 版です。すべての版が保存されます。
 rater-limit-unanimous = グループの全員が同じ回答をした場合、その回答は分かってしまいます。
 rater-limit-style = 具体例や書き方から、あなただと分かることがあります。
 rater-limit-invited = 誰が招待されたかを{ $coach }は知っています。また、{ $client }さんがあなたを推薦した可能性があります。示されるのは回答した人数であり、誰が回答したかではありません。

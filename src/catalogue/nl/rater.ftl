@@ -54,6 +54,7 @@ rater-fate-final = Na het verzenden kunnen antwoorden niet meer worden gewijzigd
 rater-fate-sealed-named = Wat u verzendt, wordt verzegeld. Niemand kan het lezen voordat de beoordeling sluit; dan wordt het samen met alle andere antwoorden geopend, geteld en gewist.
 rater-fate-final-named = Na het verzenden kunnen antwoorden niet meer worden gewijzigd of teruggetrokken.
 rater-limits-title = Wat wij niet kunnen beloven
+rater-notice-version = Dit is versie { $version } van deze mededeling. Elke versie wordt bewaard.
 rater-limit-unanimous = Geeft iedereen in een groep hetzelfde antwoord, dan is dat antwoord te zien.
 rater-limit-style = Een voorbeeld of uw manier van schrijven kan verraden wie u bent.
 rater-limit-invited = { $coach } weet wie er is uitgenodigd, en { $client } heeft u misschien voorgesteld. Getoond wordt hoeveel mensen hebben geantwoord, niet wie.

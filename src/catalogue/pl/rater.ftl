@@ -70,6 +70,7 @@ rater-fate-final = Po wysłaniu odpowiedzi nie można zmienić ani wycofać: nik
 rater-fate-sealed-named = To, co wysyłasz, jest pieczętowane. Nikt nie może tego przeczytać, zanim ocena się zamknie; wtedy zostaje to otwarte, policzone i usunięte razem ze wszystkimi innymi odpowiedziami.
 rater-fate-final-named = Po wysłaniu odpowiedzi nie można zmienić ani wycofać.
 rater-limits-title = Czego nie możemy obiecać
+rater-notice-version = To jest wersja { $version } tej informacji. Każda wersja jest przechowywana.
 rater-limit-unanimous = Jeśli wszyscy w grupie dadzą tę samą odpowiedź, będzie ona widoczna.
 rater-limit-style = Przykład lub Twój sposób pisania może zdradzić, kim jesteś.
 rater-limit-invited = { $coach } wie, kogo zaproszono, a propozycja mogła wyjść od osoby ocenianej ({ $client }). Pokazujemy, ile osób odpowiedziało, a nie kto odpowiedział.

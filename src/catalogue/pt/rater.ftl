@@ -54,6 +54,7 @@ rater-fate-final = Depois do envio, as respostas não podem ser alteradas nem re
 rater-fate-sealed-named = O que você envia é lacrado. Ninguém pode ler antes que a avaliação se encerre; então é aberto, contado e apagado junto com todas as outras respostas.
 rater-fate-final-named = Depois do envio, as respostas não podem ser alteradas nem retiradas.
 rater-limits-title = O que não podemos prometer
+rater-notice-version = Esta é a versão { $version } deste aviso. Todas as versões são guardadas.
 rater-limit-unanimous = Se todas as pessoas de um grupo derem a mesma resposta, essa resposta fica visível.
 rater-limit-style = Um exemplo ou o seu jeito de escrever pode revelar quem você é.
 rater-limit-invited = { $coach } sabe quem foi convidado, e { $client } pode ter sugerido o seu nome. Mostra-se quantas pessoas responderam, não quem respondeu.

@@ -10,6 +10,7 @@
 //! | `…/raters/<rater>/link` | shows a link to hand over |
 //! | `…/nominate`, `…/return`, `…/approve` | asks the client for names; decides on the list |
 //! | `…/launch`, `…/close`, `…/release`, `…/discard` | `GET` says what will happen, `POST` does it |
+//! | `…/notice` | what raters are told of their answers |
 //! | `…/remind` | reminds those who have not answered |
 //! | `…/raters/<id>/correct` | corrects an address that is somebody else's |
 //! | `…/reminders`, `…/extend` | when they are reminded by themselves; a later deadline |
@@ -21,6 +22,7 @@ mod draft;
 mod extend;
 mod new;
 mod nomination;
+mod notice;
 mod rater;
 mod reminders;
 mod roster;
@@ -87,6 +89,7 @@ pub fn configure(routes: &mut ServiceConfig) {
                 .route(reading().to(reminders::ask))
                 .route(web::post().to(reminders::choose)),
         )
+        .service(resource("/assessments/{id}/notice").route(reading().to(notice::show)))
         .service(
             resource("/assessments/{id}/extend").route(reading().to(extend::ask)).route(web::post().to(extend::extend)),
         )

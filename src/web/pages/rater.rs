@@ -19,7 +19,6 @@ mod calendar;
 mod draw;
 mod handed;
 pub(super) mod preview;
-pub(super) mod promise;
 mod taking_part;
 mod visit;
 

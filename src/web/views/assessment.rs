@@ -125,6 +125,10 @@ impl Head {
     fn is_open(&self) -> bool {
         matches!(self.stage, Stage::Draft | Stage::Collecting)
     }
+
+    fn is_launched(&self) -> bool {
+        !matches!(self.stage, Stage::Draft)
+    }
 }
 
 /// One stage of the life of an assessment, as its page marks it.

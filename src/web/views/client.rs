@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::Frame;
-use super::phrases::Phrases;
+use crate::catalogue::phrases::Phrases;
 
 /// What a client's link shows before anything is done.
 #[derive(Template, Debug)]

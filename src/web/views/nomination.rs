@@ -3,8 +3,8 @@
 use askama::Template;
 
 use super::assessment::Head;
-use super::phrases::Phrases;
 use super::{Choice, FaultLine, Frame};
+use crate::catalogue::phrases::Phrases;
 
 /// What the client's link shows before anything is done.
 #[derive(Template, Debug)]

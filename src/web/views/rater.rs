@@ -2,8 +2,9 @@
 
 use askama::Template;
 
-use super::phrases::Phrases;
 use super::{FaultLine, Frame, Told};
+use crate::catalogue::phrases::Phrases;
+use crate::notice::Notice;
 
 /// What every page of a rater says about the assessment.
 #[derive(Debug, Clone)]
@@ -26,16 +27,10 @@ pub struct Facts {
     pub until: String,
     pub items: usize,
     pub minutes: u32,
-    pub fate: Fate,
-}
-
-/// What will become of the answers, said before the first question and again before submitting.
-#[derive(Debug, Clone)]
-pub struct Fate {
-    pub headline: String,
-    pub sentences: Vec<String>,
-    /// What cannot be promised.
-    pub limits: Vec<String>,
+    /// What will become of the answers, said before the first question and again before submitting.
+    pub notice: Notice,
+    /// That it is a version that is kept; none of a form that is only looked at.
+    pub notice_version: Option<String>,
 }
 
 /// What a link shows before anything is done.

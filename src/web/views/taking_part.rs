@@ -3,8 +3,8 @@
 use askama::Template;
 
 use super::Frame;
-use super::phrases::Phrases;
 use super::rater::Facts;
+use crate::catalogue::phrases::Phrases;
 
 /// Asks why somebody does not answer.
 #[derive(Template, Debug)]

@@ -59,6 +59,7 @@ fn addresses(assessment: &str, token: &str) -> Vec<String> {
         "/raters/00000000-0000-0000-0000-000000000000/correct",
         "/nominate",
         "/return",
+        "/notice",
         "/approve",
         "/launch",
         "/remind",

@@ -8,12 +8,12 @@ use parallax_domain::text::capital;
 use super::{frame, group_label, head, nomination};
 use crate::app::App;
 use crate::catalogue;
-use crate::web::pages::rater::promise::Promise;
+use crate::catalogue::phrases::{Phrases, own_name};
+use crate::notice::Terms;
 use crate::web::problem::Problem;
 use crate::web::session::Coach;
 use crate::web::views::assessment::{ChanceLine, Draft, FileFault, Forecast, Outlook, Person, RosterGroup};
 use crate::web::views::nomination::{Card, Status};
-use crate::web::views::phrases::{Phrases, own_name};
 use crate::workflow::assessments::Assessment;
 use crate::workflow::{launch, raters};
 
@@ -110,18 +110,13 @@ fn obstacles(asked: usize, nomination: Option<&Card>) -> Vec<String> {
 pub(super) fn forecast(app: &App, assessment: &Assessment, outlook: &disclosure::Forecast) -> Vec<Forecast> {
     let invited: Vec<(Group, u32)> = outlook.groups.iter().map(|one| (one.group.clone(), one.invited)).collect();
     let words = Phrases::nearest(&assessment.language);
-    let label = |group: &Group| {
-        let groups = std::slice::from_ref(group);
-        catalogue::perspective_label(words.language(), group.key(), groups, &assessment.own_groups)
-    };
-    let promise = Promise {
-        words: &words,
+    let terms = Terms {
         client: assessment.client_name.as_str(),
         coach: app.workspace.name.as_str(),
         policy: &assessment.policy,
+        own_groups: &assessment.own_groups,
         invited: &invited,
         asks_questions: !assessment.questionnaire.questions.is_empty(),
-        label: &label,
     };
     outlook
         .groups
@@ -143,7 +138,7 @@ pub(super) fn forecast(app: &App, assessment: &Assessment, outlook: &disclosure:
             remedy: one.remedy(),
             chances: one.prospects.as_ref().map(chances),
             language: words.language().to_string(),
-            promise: promise.to(&one.group).sentences,
+            promise: terms.notice(&words, &one.group).sentences,
         })
         .collect()
 }

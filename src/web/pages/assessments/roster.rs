@@ -17,12 +17,12 @@ use parallax_exchange::raters::text_of_list;
 
 use super::{address, draft, find, frame, group_label, head};
 use crate::app::App;
+use crate::catalogue::phrases::own_name;
 use crate::web::form::Fields;
 use crate::web::pages::{page_with, see_other};
 use crate::web::problem::Problem;
 use crate::web::session::Coach;
 use crate::web::views::assessment::FileFault;
-use crate::web::views::phrases::own_name;
 use crate::web::views::raters::{GroupQuestion, ListPreview, ListedGroup, ListedPerson};
 use crate::web::views::{Choice, FaultLine};
 use crate::workflow::assessments::Assessment;

@@ -17,13 +17,13 @@ use parallax_exchange::{About, Decision, Decisions, Import, LeftOut, Proposal};
 
 use super::{UNTITLED, address, frame};
 use crate::app::App;
+use crate::catalogue::phrases::own_name;
 use crate::web::form::Fields;
 use crate::web::pages::{page, page_with, see_other};
 use crate::web::problem::Problem;
 use crate::web::session::Coach;
 use crate::web::views::Choice;
 use crate::web::views::exchange::{BringPage, DecisionPart, ImportPage, ImportedCompetency, ImportedItem};
-use crate::web::views::phrases::own_name;
 use crate::web::views::questionnaire::size;
 use crate::workflow::questionnaires;
 

@@ -18,6 +18,7 @@ use super::change::{Change, Outcome};
 use super::{UNTITLED, address, frame, id_of};
 use crate::app::App;
 use crate::catalogue;
+use crate::catalogue::phrases::own_name;
 use crate::web::assets;
 use crate::web::form::Fields;
 use crate::web::pages::{page, page_with, query, see_other};
@@ -27,7 +28,6 @@ use crate::web::views::Choice;
 use crate::web::views::builder::{
     AdviceLine, AskedPart, BuilderPage, CompetencyPart, LanguageRow, Notice, PointPart, ScalePart, TextBox, WordingPair,
 };
-use crate::web::views::phrases::own_name;
 use crate::web::views::questionnaire::size;
 use crate::workflow::questionnaires::{self, Shelved};
 

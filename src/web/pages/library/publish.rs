@@ -10,12 +10,12 @@ use parallax_domain::text::capital;
 
 use super::{UNTITLED, address, frame, id_of, one};
 use crate::app::App;
+use crate::catalogue::phrases::own_name;
 use crate::web::form::Fields;
 use crate::web::pages::{page_with, see_other};
 use crate::web::problem::Problem;
 use crate::web::session::Coach;
 use crate::web::views::library::PublishPage;
-use crate::web::views::phrases::own_name;
 use crate::web::views::questionnaire::size;
 use crate::workflow::questionnaires::{self, Published};
 

@@ -12,12 +12,12 @@ use parallax_exchange::export::{Target, export};
 
 use super::{address, frame, id_of};
 use crate::app::App;
+use crate::catalogue::phrases::own_name;
 use crate::paper::{Edition, Form};
 use crate::web::pages::{page, query};
 use crate::web::problem::Problem;
 use crate::web::session::Coach;
 use crate::web::views::exchange::{ExportPage, ExportedFile};
-use crate::web::views::phrases::own_name;
 use crate::workflow::{library, questionnaires};
 
 /// The files, by the word that stands in their address.

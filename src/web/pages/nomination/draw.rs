@@ -8,9 +8,9 @@ use parallax_domain::roster::{Doubt, WrongKind};
 
 use crate::app::App;
 use crate::catalogue;
+use crate::catalogue::phrases::{Phrases, own_name};
 use crate::web::form::Fields;
 use crate::web::views::nomination::{AddForm, GroupBlock, HandIn, Landing, ListPage, Nominee, Outlook, Status};
-use crate::web::views::phrases::{Phrases, own_name};
 use crate::web::views::{Choice, FaultLine, Frame, Header};
 use crate::web::{cookies, guard};
 use crate::workflow::nomination::{NotTaken, Proposals};

@@ -13,10 +13,10 @@ use parallax_domain::link::LinkToken;
 use parallax_domain::questionnaire::{Competency, Item, Questionnaire};
 
 use super::calendar::Entry;
-use super::promise::Promise;
 use crate::app::App;
 use crate::catalogue;
-use crate::web::views::phrases::{Phrases, own_name};
+use crate::catalogue::phrases::{Phrases, own_name};
+use crate::notice::Terms;
 use crate::web::views::rater::{
     CompetencyBlock, Facts, Form as FormPage, Handed, ItemBlock, Landing, OptionBlock, QuestionBlock, Review,
     ReviewedComment, ReviewedCompetency, ReviewedItem, Shown, Statement, StatementKind, Step,
@@ -223,22 +223,17 @@ impl<'a> Drawing<'a> {
 
     fn facts(&self) -> Facts {
         let questionnaire = self.questionnaire();
-        let own_groups = &self.form.assessment.own_groups;
-        let label = |group: &Group| {
-            catalogue::perspective_label(self.words.language(), group.key(), std::slice::from_ref(group), own_groups)
-        };
-        let promise = Promise {
-            words: &self.words,
+        let terms = Terms {
             client: self.client(),
             coach: self.coach(),
             policy: &self.form.assessment.policy,
+            own_groups: &self.form.assessment.own_groups,
             invited: &self.form.invited,
             asks_questions: !questionnaire.questions.is_empty(),
-            label: &label,
         };
-        let mut fate = promise.to(self.group());
+        let mut notice = terms.notice(&self.words, self.group());
         if self.form.is_link_handed {
-            fate.limits.push(self.words.with("handed-limit", "coach", self.coach()));
+            notice.limits.push(self.words.with("handed-limit", "coach", self.coach()));
         }
         Facts {
             client: self.client().to_owned(),
@@ -252,7 +247,11 @@ impl<'a> Drawing<'a> {
             until: self.until(),
             items: questionnaire.count_asked(self.group()) + questionnaire.questions.len(),
             minutes: questionnaire.minutes(self.group()),
-            fate,
+            notice,
+            notice_version: self
+                .form
+                .notice_version
+                .map(|version| self.words.fill("rater-notice-version", &[], &[("version", i64::from(version))])),
         }
     }
 

@@ -73,7 +73,7 @@ pub(in crate::web::pages) fn form(
         closed_at: None,
         released_at: None,
     };
-    let form = Form { assessment, invitation, invited: vec![(group, 5)], is_link_handed: false };
+    let form = Form { assessment, invitation, invited: vec![(group, 5)], is_link_handed: false, notice_version: None };
     // A link of nobody: it opens nothing.
     let link = LinkToken::derive(app.keys.link_key(), Purpose::Answer, Uuid::nil(), 0);
     let drawing = Drawing::new(app, &form, &link, Some(language), here);

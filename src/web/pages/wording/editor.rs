@@ -11,6 +11,7 @@ use parallax_domain::wording::{Placeholder, Wording};
 
 use super::{Asked, Owner, languages, told};
 use crate::app::App;
+use crate::catalogue::phrases::own_name;
 use crate::mail::words::OwnWords;
 use crate::store::trials::TrialStatus;
 use crate::store::wordings::WordingKey;
@@ -18,7 +19,6 @@ use crate::web::form::Fields;
 use crate::web::pages::{page, page_with, query, see_other};
 use crate::web::problem::Problem;
 use crate::web::session::Coach;
-use crate::web::views::phrases::own_name;
 use crate::web::views::wording::{Editor, TrialLine, WayBack};
 use crate::web::views::{FaultLine, LanguageChoice, Told};
 use crate::workflow::wording;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use parallax_domain::language::{Language, runs_right_to_left};
 
-use crate::catalogue;
+use super::{nearest, text, text_with};
 
 /// Says the program's texts in one language.
 #[derive(Debug, Clone)]
@@ -15,7 +15,7 @@ pub struct Phrases {
 impl Phrases {
     /// In the program's language that serves a reader of `language` best.
     pub fn nearest(language: &Language) -> Self {
-        Self { language: catalogue::nearest(language) }
+        Self { language: nearest(language) }
     }
 
     /// The language that is spoken.
@@ -25,22 +25,22 @@ impl Phrases {
 
     /// The text of this id.
     pub fn say(&self, id: &str) -> String {
-        catalogue::text(&self.language, id)
+        text(&self.language, id)
     }
 
     /// The text of this id with one place filled in.
     pub fn with(&self, id: &str, place: &'static str, value: &str) -> String {
-        catalogue::text_with(&self.language, id, &[(place, self.isolated(value).into())])
+        text_with(&self.language, id, &[(place, self.isolated(value).into())])
     }
 
     /// The text of this id for `$count`.
     pub fn count(&self, id: &str, count: usize) -> String {
-        catalogue::text_with(&self.language, id, &[("count", count.into())])
+        text_with(&self.language, id, &[("count", count.into())])
     }
 
     /// The text of this id for `$done` of `$all`.
     pub fn of(&self, id: &str, done: usize, all: usize) -> String {
-        catalogue::text_with(&self.language, id, &[("done", done.into()), ("all", all.into())])
+        text_with(&self.language, id, &[("done", done.into()), ("all", all.into())])
     }
 
     /// The text of this id with all of its places filled in.
@@ -48,7 +48,7 @@ impl Phrases {
         let mut places: BTreeMap<&'static str, _> =
             words.iter().map(|(place, value)| (*place, self.isolated(value).into())).collect();
         places.extend(numbers.iter().map(|(place, number)| (*place, (*number).into())));
-        catalogue::text_with(&self.language, id, &places.into_iter().collect::<Vec<_>>())
+        text_with(&self.language, id, &places.into_iter().collect::<Vec<_>>())
     }
 
     /// Sets a value apart that may be written in the other direction, so that it does not turn the sentence around it.
@@ -130,7 +130,9 @@ mod tests {
     #[test]
     fn every_text_that_a_page_asks_for_is_there_and_every_text_is_asked_for() {
         let mut written = String::new();
-        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/web"), &mut written);
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        sources(&source.join("web"), &mut written);
+        written.push_str(&std::fs::read_to_string(source.join("notice.rs")).expect("it is text"));
         let asked: BTreeSet<&str> = written
             .split('"')
             .filter(|word| BEGINNINGS.iter().any(|start| word.starts_with(start)))

@@ -1,34 +1,45 @@
-//! What a rater is promised, said from the same plan that decides what is published.
+//! The notice: what a rater is told of their answers before giving any, said from the same plan that decides what is
+//! published.
 //!
 //! It goes by the numbers of people who were *asked*. Who has answered meanwhile must not change a letter of it: two
 //! raters who compare their pages would learn something of a third.
 
+use parallax_domain::assessment::OwnGroup;
 use parallax_domain::disclosure::{Block, Policy, plan};
 use parallax_domain::group::Group;
+use serde::{Deserialize, Serialize};
 
 use crate::catalogue;
-use crate::web::views::phrases::Phrases;
-use crate::web::views::rater::Fate;
+use crate::catalogue::phrases::Phrases;
 
-/// Who promises what to whom.
-pub(in crate::web::pages) struct Promise<'a> {
-    pub(in crate::web::pages) words: &'a Phrases,
-    pub(in crate::web::pages) client: &'a str,
-    pub(in crate::web::pages) coach: &'a str,
-    pub(in crate::web::pages) policy: &'a Policy,
-    /// How many people of each group were asked.
-    pub(in crate::web::pages) invited: &'a [(Group, u32)],
-    /// Whether the questionnaire has open questions.
-    pub(in crate::web::pages) asks_questions: bool,
-    /// What the people of a group are called.
-    pub(in crate::web::pages) label: &'a dyn Fn(&Group) -> String,
+/// What the raters of a group are told.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Notice {
+    pub headline: String,
+    pub sentences: Vec<String>,
+    /// What cannot be promised.
+    pub limits: Vec<String>,
 }
 
-impl Promise<'_> {
-    /// What will become of the answers of a rater of this group.
-    pub(in crate::web::pages) fn to(&self, group: &Group) -> Fate {
+/// What a notice is made from: the settings of an assessment, and how many were asked.
+#[derive(Clone, Copy, Debug)]
+pub struct Terms<'a> {
+    pub client: &'a str,
+    pub coach: &'a str,
+    pub policy: &'a Policy,
+    /// The coach's own groups.
+    pub own_groups: &'a [OwnGroup],
+    /// How many people of each group were asked.
+    pub invited: &'a [(Group, u32)],
+    /// Whether the questionnaire has open questions.
+    pub asks_questions: bool,
+}
+
+impl Terms<'_> {
+    /// What a rater of this group is told, in these words.
+    pub fn notice(&self, words: &Phrases, group: &Group) -> Notice {
         let names = [("client", self.client), ("coach", self.coach)];
-        let say = |id: &str| self.words.fill(id, &names, &[]);
+        let say = |id: &str| words.fill(id, &names, &[]);
         let (mut sentences, mut limits) = match group {
             Group::Own => (vec![say("rater-fate-self")], Vec::new()),
             Group::Manager => {
@@ -38,7 +49,7 @@ impl Promise<'_> {
                 (std::iter::once(say("rater-fate-manager")).chain(several).collect(), Vec::new())
             }
             _ => (
-                self.to_anonymous(group),
+                self.to_anonymous(words, group),
                 vec![say("rater-limit-unanimous"), say("rater-limit-style"), say("rater-limit-invited")],
             ),
         };
@@ -47,46 +58,47 @@ impl Promise<'_> {
         sentences.push(say(&format!("rater-fate-sealed{kind}")));
         sentences.push(say(&format!("rater-fate-final{kind}")));
         limits.push(say("rater-limit-server"));
-        Fate { headline: say("rater-fate-title"), sentences, limits }
+        Notice { headline: say("rater-fate-title"), sentences, limits }
     }
 
-    fn to_anonymous(&self, group: &Group) -> Vec<String> {
-        let label = (self.label)(group);
+    fn to_anonymous(&self, words: &Phrases, group: &Group) -> Vec<String> {
+        let label_of = |group: &Group| {
+            catalogue::perspective_label(words.language(), group.key(), std::slice::from_ref(group), self.own_groups)
+        };
+        let label = label_of(group);
         let asked = self.invited.iter().find(|(other, _)| other == group).map_or(0, |(_, people)| *people);
         let k = ("k", i64::from(self.policy.k()));
         let blocks = plan(self.policy, self.invited).blocks;
-        let mut sentences =
-            vec![self.words.fill("rater-fate-asked", &[("group", &label)], &[("count", i64::from(asked))])];
+        let mut sentences = vec![words.fill("rater-fate-asked", &[("group", &label)], &[("count", i64::from(asked))])];
         match blocks.iter().find(|block| block.groups.contains(group)) {
-            None => sentences.push(self.words.fill("rater-fate-left-out", &[], &[k])),
+            None => sentences.push(words.fill("rater-fate-left-out", &[], &[k])),
             Some(block) => {
-                let others: Vec<String> =
-                    block.groups.iter().filter(|other| *other != group).map(|other| (self.label)(other)).collect();
+                let others: Vec<String> = block.groups.iter().filter(|other| *other != group).map(label_of).collect();
                 let id = match others.len() {
                     0 => "rater-fate-group",
                     _ if asked < self.policy.k() => "rater-fate-together",
                     _ => "rater-fate-joined",
                 };
                 let count = ("count", i64::from(block.people));
-                sentences.push(self.words.fill(
+                sentences.push(words.fill(
                     id,
-                    &[("groups", &catalogue::listed(self.words.language(), &others))],
+                    &[("groups", &catalogue::listed(words.language(), &others))],
                     &[k, count],
                 ));
-                sentences.push(self.words.fill("rater-fate-too-few", &[], &[k]));
-                sentences.extend(self.of_comments(block, &blocks));
+                sentences.push(words.fill("rater-fate-too-few", &[], &[k]));
+                sentences.extend(self.of_comments(words, block, &blocks));
             }
         }
         if self.policy.k_item() > self.policy.k() {
-            sentences.push(self.words.fill("rater-fate-items", &[], &[("items", i64::from(self.policy.k_item()))]));
+            sentences.push(words.fill("rater-fate-items", &[], &[("items", i64::from(self.policy.k_item()))]));
         }
-        sentences.push(self.words.say("rater-fate-follows"));
+        sentences.push(words.say("rater-fate-follows"));
         sentences
     }
 
     /// What will become of the comments of this block, by the rule of [`parallax_domain::disclosure`]: a list of a block's
     /// own if every block writes enough, else one list of all.
-    fn of_comments(&self, block: &Block, blocks: &[Block]) -> Option<String> {
+    fn of_comments(&self, words: &Phrases, block: &Block, blocks: &[Block]) -> Option<String> {
         let enough = self.policy.k_comment();
         let everybody: u32 = blocks.iter().map(|block| block.people).sum();
         let id = match () {
@@ -96,7 +108,7 @@ impl Promise<'_> {
             () if block.groups.len() > 1 => "rater-fate-comments-together",
             () => "rater-fate-comments",
         };
-        self.asks_questions.then(|| self.words.fill(id, &[], &[("k", i64::from(enough))]))
+        self.asks_questions.then(|| words.fill(id, &[], &[("k", i64::from(enough))]))
     }
 }
 
@@ -116,20 +128,16 @@ mod tests {
         let questionnaire = crate::workflow::library::find("leadership-core").expect("it is shipped");
         let policy = preset.policy(&questionnaire.scale);
         let words = Phrases::nearest(&Language::parse(tag).expect("a tag"));
-        let label = |group: &Group| {
-            catalogue::perspective_label(words.language(), group.key(), std::slice::from_ref(group), &[])
-        };
-        let promise = Promise {
-            words: &words,
+        let terms = Terms {
             client: "Amara Okafor",
             coach: "Lindqvist Coaching",
             policy: &policy,
+            own_groups: &[],
             invited,
             asks_questions: true,
-            label: &label,
         };
-        let fate = promise.to(group);
-        format!("{}\n{}\n--\n{}", fate.headline, fate.sentences.join("\n"), fate.limits.join("\n"))
+        let notice = terms.notice(&words, group);
+        format!("{}\n{}\n--\n{}", notice.headline, notice.sentences.join("\n"), notice.limits.join("\n"))
     }
 
     #[test]
@@ -197,10 +205,9 @@ mod tests {
         let policy = Policy::try_from(thresholds).expect("a promise");
         let said = |invited: &[(Group, u32)], asks_questions| {
             let words = Phrases::nearest(&Language::english());
-            let label = |group: &Group| group.to_string();
             let policy = &policy;
-            Promise { words: &words, client: "A", coach: "C", policy, invited, asks_questions, label: &label }
-                .to(&Group::Peer)
+            Terms { client: "A", coach: "C", policy, own_groups: &[], invited, asks_questions }
+                .notice(&words, &Group::Peer)
                 .sentences
                 .join("\n")
         };
