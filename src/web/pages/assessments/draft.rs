@@ -7,7 +7,6 @@ use parallax_domain::text::capital;
 
 use super::{frame, group_label, head, nomination};
 use crate::app::App;
-use crate::catalogue;
 use crate::catalogue::phrases::{Phrases, own_name};
 use crate::notice::Terms;
 use crate::web::problem::Problem;
