@@ -118,15 +118,8 @@ fn sentence(html: &str) -> String {
         |at| html[at..].split_once("</div>").map_or("", |(box_of_faults, _)| box_of_faults),
     );
     let words = markup::text(part.split_once('>').map_or(part, |(_, words)| words));
-    let words =
-        words.split(' ').map(|word| if is_receipt(word) { "(code)" } else { word }).collect::<Vec<_>>().join(" ");
     let short: String = words.chars().take(420).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
     if short.len() < words.len() { format!("{short}…") } else { short }
-}
-
-/// Whether this is the code of a receipt, which is another one each time.
-fn is_receipt(word: &str) -> bool {
-    word.len() == 29 && word.split('-').all(|part| part.len() == 4 && part.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
 
 /// Tells a story in a house on SQLite and in one on PostgreSQL.
