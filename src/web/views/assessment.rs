@@ -126,11 +126,11 @@ pub struct Head {
 
 impl Head {
     fn is_open(&self) -> bool {
-        matches!(self.stage, Stage::Draft | Stage::Collecting)
+        self.stage <= Stage::Collecting
     }
 
     fn is_launched(&self) -> bool {
-        !matches!(self.stage, Stage::Draft)
+        self.stage >= Stage::Collecting
     }
 }
 
