@@ -32,17 +32,23 @@ impl Store {
         read(self.reader(), assessment).await
     }
 
-    /// Which of these assessments have a list that waits for the coach.
-    pub async fn handed_in(&self, assessments: &[AssessmentId]) -> Result<BTreeSet<AssessmentId>, StoreError> {
-        let ids: Vec<Uuid> = nomination::Entity::find()
+    /// How far the nominations of these assessments have come.
+    pub async fn nomination_stages(
+        &self,
+        assessments: &[AssessmentId],
+    ) -> Result<BTreeMap<AssessmentId, Stage>, StoreError> {
+        let rows: Vec<(Uuid, String)> = nomination::Entity::find()
             .select_only()
-            .column(nomination::Column::AssessmentId)
-            .filter(nomination::Column::Stage.eq(Stage::HandedIn.as_str()))
+            .columns([nomination::Column::AssessmentId, nomination::Column::Stage])
             .filter(nomination::Column::AssessmentId.is_in(assessments.iter().map(|id| id.as_uuid())))
             .into_tuple()
             .all(self.reader())
             .await?;
-        Ok(ids.into_iter().map(AssessmentId::from_uuid).collect())
+        let stage = |(id, word): (Uuid, String)| {
+            let stage = Stage::from_word(&word).ok_or(StoreError::Damaged("nomination"))?;
+            Ok((AssessmentId::from_uuid(id), stage))
+        };
+        rows.into_iter().map(stage).collect()
     }
 
     /// The invitations of an assessment that the client proposed.

@@ -353,15 +353,18 @@ impl Store {
         Ok(counts)
     }
 
-    /// What is known of each invitation of an assessment and of the letter that hands the report over.
+    /// What is known of each invitation of an assessment and of the letters that ask the client for names or hand the report
+    /// over.
     ///
     /// Not of reminders nor of letters that bring a link again: they go to those who have not answered, so a list of them
     /// would tell who that is. Nor of thanks, which do not go to those who declined. All are counted by
     /// [`Store::letter_counts`].
     pub async fn letters(&self, assessment: AssessmentId) -> Result<Vec<LetterStatus>, StoreError> {
+        let listed =
+            [LetterKind::Invitation, LetterKind::Nomination, LetterKind::NominationReturned, LetterKind::ReportReady];
         let rows = letter::Entity::find()
             .filter(letter::Column::AssessmentId.eq(assessment.as_uuid()))
-            .filter(letter::Column::Kind.is_in([LetterKind::Invitation, LetterKind::ReportReady].map(LetterKind::word)))
+            .filter(letter::Column::Kind.is_in(listed.map(LetterKind::word)))
             .order_by_asc(letter::Column::Id)
             .all(self.reader())
             .await?;

@@ -251,7 +251,9 @@ impl Reviewing<'_> {
         }
         let others = self.around.present.iter().filter(|person| person.group != Group::Own).count();
         self.review.total = others + self.review.new.len();
-        if self.review.total > MAX_RATERS {
+        // That a list is too long by itself was told when it was read.
+        let is_told = list.wrong.iter().any(|wrong| wrong.kind == WrongKind::List);
+        if self.review.total > MAX_RATERS && !is_told {
             let reason = format!("that would be {} raters; an assessment has at most {MAX_RATERS}", self.review.total);
             let remedy = "Invite fewer people, or split them over several assessments.";
             list.tell(WrongKind::List, "", Place::File {}, reason, remedy);
@@ -274,16 +276,16 @@ impl Reviewing<'_> {
         let mut doubts = Vec::new();
         for RosterEntry { line, name, email, .. } in &self.review.new {
             let (line, email_of) = (*line, email.clone());
-            let like = *looks.entry(look_of(email)).or_insert(email);
-            if like != email {
-                doubts.push(Doubt::LookAlike { line, email: email_of.clone(), other: like.clone() });
+            let twin = *looks.entry(look_of(email)).or_insert(email);
+            if twin != email {
+                doubts.push(Doubt::LookAlike { line, email: email_of.clone(), other: twin.clone() });
             }
             if folded(name) == folded(self.around.client_name) {
                 doubts.push(Doubt::ClientsName { line, email: email_of });
                 continue;
             }
             let same = *names.entry(folded(name)).or_insert(email);
-            if same != email && same != like {
+            if same != email && same != twin {
                 doubts.push(Doubt::SameName { line, name: name.clone(), email: email_of, other: same.clone() });
             }
         }

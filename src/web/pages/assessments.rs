@@ -36,6 +36,7 @@ use parallax_domain::disclosure::{Policy, SmallGroups};
 use parallax_domain::group::Group;
 use parallax_domain::id::AssessmentId;
 use parallax_domain::language::Language;
+use parallax_domain::nomination::Stage as Nominated;
 use parallax_domain::norm::NormChoice;
 
 use super::{page, query, reading};
@@ -135,14 +136,14 @@ async fn list(app: Data<App>, coach: Coach) -> Result<HttpResponse, Problem> {
     let now = app.clock.now();
     let rows = assessments::list(&app, coach.account.workspace).await?;
     let nominating = rows.iter().filter(|row| row.state == AssessmentState::Nominating).map(|row| row.id);
-    let handed_in = app.store.handed_in(&nominating.collect::<Vec<_>>()).await?;
+    let nominations = app.store.nomination_stages(&nominating.collect::<Vec<_>>()).await?;
     page(&List {
         frame: frame(&coach, "Assessments"),
-        assessments: rows.iter().map(|summary| row(summary, now, handed_in.contains(&summary.id))).collect(),
+        assessments: rows.iter().map(|summary| row(summary, now, nominations.get(&summary.id).copied())).collect(),
     })
 }
 
-fn row(summary: &Summary, now: Timestamp, is_handed_in: bool) -> Row {
+fn row(summary: &Summary, now: Timestamp, nomination: Option<Nominated>) -> Row {
     let stage = stage(summary.state);
     let count = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
     Row {
@@ -150,14 +151,17 @@ fn row(summary: &Summary, now: Timestamp, is_handed_in: bool) -> Row {
         client: summary.client_name.to_string(),
         stage,
         when: match stage {
-            Stage::Draft if is_handed_in => "The client’s list of raters waits for you".to_owned(),
-            Stage::Draft if summary.state == AssessmentState::Nominating => "The client proposes raters".to_owned(),
             Stage::Draft => "Not launched yet".to_owned(),
+            Stage::Nomination => match nomination {
+                Some(Nominated::HandedIn) => "The client’s list of raters waits for you".to_owned(),
+                Some(Nominated::Approved) => "The list of raters is approved; not launched yet".to_owned(),
+                Some(Nominated::Open) | None => "The client proposes raters".to_owned(),
+            },
             Stage::Collecting => format!("Closes {}", time_left(summary.closes_at, now)),
             Stage::Closed => "Waits for you to read and release the report".to_owned(),
             Stage::Released => "The client has the report".to_owned(),
         },
-        progress: (stage != Stage::Draft).then(|| (count(summary.answered), count(summary.invited))),
+        progress: (stage >= Stage::Collecting).then(|| (count(summary.answered), count(summary.invited))),
     }
 }
 
@@ -165,7 +169,9 @@ async fn one(app: Data<App>, request: HttpRequest, coach: Coach, id: Path<String
     let assessment = find(&app, &coach, &id).await?;
     let notice = notice(&mut query(&request)?);
     match stage(assessment.state) {
-        Stage::Draft => page(&draft::draw(&app, &coach, &assessment, notice, draft::Attempt::default()).await?),
+        Stage::Draft | Stage::Nomination => {
+            page(&draft::draw(&app, &coach, &assessment, notice, draft::Attempt::default()).await?)
+        }
         Stage::Collecting => page(&collecting::draw(&app, &coach, &assessment, notice).await?),
         Stage::Closed | Stage::Released => {
             let progress = assessments::progress(&app, coach.account.workspace, assessment.id).await?;
@@ -215,7 +221,8 @@ pub(super) fn address(id: AssessmentId) -> String {
 
 fn stage(state: AssessmentState) -> Stage {
     match state {
-        AssessmentState::Draft | AssessmentState::Nominating => Stage::Draft,
+        AssessmentState::Draft => Stage::Draft,
+        AssessmentState::Nominating => Stage::Nomination,
         AssessmentState::Collecting => Stage::Collecting,
         AssessmentState::Closed => Stage::Closed,
         AssessmentState::Released => Stage::Released,

@@ -29,6 +29,8 @@ pub struct Row {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stage {
     Draft,
+    /// Only if the client is asked for names.
+    Nomination,
     Collecting,
     Closed,
     Released,
@@ -36,11 +38,12 @@ pub enum Stage {
 
 impl Stage {
     /// All stages, in the order of life.
-    pub const ALL: [Self; 4] = [Self::Draft, Self::Collecting, Self::Closed, Self::Released];
+    pub const ALL: [Self; 5] = [Self::Draft, Self::Nomination, Self::Collecting, Self::Closed, Self::Released];
 
     fn label(self) -> &'static str {
         match self {
             Self::Draft => "Draft",
+            Self::Nomination => "Nomination",
             Self::Collecting => "Collecting",
             Self::Closed => "Closed",
             Self::Released => "Released",
@@ -49,7 +52,7 @@ impl Stage {
 
     fn style(self) -> &'static str {
         match self {
-            Self::Draft => "quiet",
+            Self::Draft | Self::Nomination => "quiet",
             Self::Collecting => "",
             Self::Closed => "warn",
             Self::Released => "good",
@@ -123,11 +126,11 @@ pub struct Head {
 
 impl Head {
     fn is_open(&self) -> bool {
-        matches!(self.stage, Stage::Draft | Stage::Collecting)
+        self.stage <= Stage::Collecting
     }
 
     fn is_launched(&self) -> bool {
-        !matches!(self.stage, Stage::Draft)
+        self.stage >= Stage::Collecting
     }
 }
 
@@ -140,8 +143,10 @@ struct StageMark {
 }
 
 impl Head {
-    fn stages(&self) -> [StageMark; 4] {
-        Stage::ALL.map(|stage| StageMark {
+    /// The stages of this assessment. Not every one has a nomination, and later nobody needs to know.
+    fn stages(&self) -> impl Iterator<Item = StageMark> {
+        let of_life = Stage::ALL.into_iter().filter(|stage| *stage != Stage::Nomination || self.stage == *stage);
+        of_life.map(|stage| StageMark {
             label: stage.label(),
             is_current: stage == self.stage,
             is_passed: stage < self.stage,

@@ -2,10 +2,11 @@
 
 use parallax::workflow::movement::{self, Corrected};
 use parallax::workflow::nomination::{self, NotTaken};
-use parallax::workflow::{personal_link, raters};
+use parallax::workflow::{personal_link, raters, taking_part};
 use parallax_domain::language::Language;
 use parallax_domain::nomination::Stage;
 use parallax_domain::roster::{List, Terms};
+use parallax_domain::standing::{Reason, Standing};
 
 use super::*;
 
@@ -172,6 +173,38 @@ on_both_databases! {
             assert_eq!(letters, 2, "the client and Paula");
             assert!(!nomination::open(&app, &link).await.expect("it opens").is_open());
             assert!(nomination::give_back(&app, workspace, id, "x").await.is_err());
+        });
+    }
+
+    /// A coach who hands a link over sees nothing of a decline, and a decline holds until it is taken back.
+    fn who_was_moved_can_decline_and_answer_after_all_through_a_handed_link(database) {
+        run(async {
+            let House { app, _keys } = house(&database.url()).await;
+            let people = two_groups();
+            let people: Vec<(&str, Group)> = people.iter().map(|(name, group)| (name.as_str(), group.clone())).collect();
+            let (id, links) = launched(&app, &people).await;
+            let (peer, mailed) = rater(&app, id, "peer1").await;
+            movement::correct(&app, app.workspace.id, id, peer, "peer1", Some(Group::DirectReport)).await.expect("moved");
+            taking_part::say(&app, &mailed, Standing::Declined(Reason::NoTime)).await.expect("it is noted");
+            let before = launch::remind(&app, app.workspace.id, id).await.expect("they are reminded");
+            assert_eq!(before, 0, "the invitations are still on their way");
+
+            let handed = personal_link::show(&app, app.workspace.id, id, peer).await.expect("it is shown");
+            let token = LinkToken::parse(handed.address.rsplit('/').next().expect("a token")).expect("a link");
+            let own = personal_link::claim(&app, &token).await.expect("it is good").expect("it is open");
+            let Ok(Opened::Declined(form)) = collect::open(&app, &own).await else { panic!("the decline holds") };
+            assert_eq!(form.invitation.group, Group::DirectReport);
+            assert!(matches!(collect::submit(&app, &own, &sheet(4), "page").await, Ok(Submitted::Declined)));
+            taking_part::say(&app, &own, Standing::Asked).await.expect("it is noted");
+            assert!(matches!(collect::submit(&app, &own, &sheet(4), "page").await, Ok(Submitted::Recorded)));
+            for (_, link) in links.iter().filter(|(_, link)| link.claimed_id() != peer.as_uuid()) {
+                let submitted = collect::submit(&app, link, &sheet(3), "other page").await;
+                assert!(matches!(submitted, Ok(Submitted::Recorded)));
+            }
+            close::close(&app, app.workspace.id, id).await.expect("it closes");
+            let (_, report) = hand_over::read(&app, app.workspace.id, id).await.expect("there is a report");
+            let people = |key: &str| report.perspectives.iter().find(|one| one.key == key).map(|one| one.n);
+            assert_eq!((people("peer"), people("direct_report")), (Some(3), Some(5)));
         });
     }
 

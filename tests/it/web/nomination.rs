@@ -38,6 +38,9 @@ fn a_client_proposes_raters_and_the_coach_approves_them() {
     let mail = coach.open("/mail").expect(200).text();
     assert!(mail.contains("robin@example.org"), "the letter went to the client: {mail}");
 
+    assert!(coach.open(&draft).expect(200).html().contains("<li aria-current=\"step\">Nomination</li>"));
+    assert!(coach.open("/").expect(200).text().contains("The client proposes raters"));
+
     let mut client = house.stranger();
     let list = entered(&house, &mut client, &draft);
     assert!(client.open(&list).expect(200).text().contains("Wished for: 5 to 10"));
@@ -86,8 +89,10 @@ fn a_client_proposes_raters_and_the_coach_approves_them() {
     client.send(&form).expect(200);
     let approve = coach.open(&draft).expect(200).form("/approve");
     assert!(coach.send(&approve).expect(200).text().contains("Approved."));
-    let launch = coach.send(&launch).expect(200).text();
-    assert!(launch.contains("8 invitations are queued"), "{launch}");
+    assert!(coach.open("/").expect(200).text().contains("The list of raters is approved; not launched yet"));
+    let launch = coach.send(&launch).expect(200);
+    assert!(launch.text().contains("8 invitations are queued"), "{}", launch.text());
+    assert!(!launch.html().contains("Nomination"), "what is over is not shown");
     assert!(client.open(&list).expect(200).text().contains("Your list is approved"));
     house.deliver();
     let letters = coach.open("/mail").expect(200).text();
@@ -161,6 +166,24 @@ fn a_client_takes_off_only_whom_they_proposed() {
     client.send(&removals[0]).expect(200);
     let text = client.open(&list).expect(200).text();
     assert!(!text.contains("own@example.org") && text.contains("preset@example.org"), "{text}");
+}
+
+#[test]
+fn a_client_who_takes_no_mail_is_written_no_letter_and_the_coach_is_told() {
+    let house = House::open();
+    let mut coach = house.coach();
+    let draft = house.draft(&mut coach);
+    let mut client = house.stranger();
+    let stop = client.open(&house.opt_out_link(&draft, "robin@example.org")).expect(200).forms().remove(0);
+    client.send(&stop).expect(200);
+    let form = coach.open(&format!("{draft}/nominate")).expect(200).form("/nominate");
+    coach.send(&form).expect(200);
+    house.deliver();
+    assert!(
+        !house.mail_folder().exists() || std::fs::read_dir(house.mail_folder()).expect("a folder").next().is_none()
+    );
+    let text = coach.open(&draft).expect(200).text();
+    assert!(text.contains("Robin Sample asked for no more mail, so no letter goes out"), "{text}");
 }
 
 #[test]

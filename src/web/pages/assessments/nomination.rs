@@ -18,7 +18,7 @@ use crate::web::views::FaultLine;
 use crate::web::views::nomination::{Card, Nominate, Return, Status, WantedRow};
 use crate::workflow::WorkflowError;
 use crate::workflow::assessments::Assessment;
-use crate::workflow::{nomination, raters};
+use crate::workflow::{no_mail, nomination, raters};
 
 /// What stands on the page of a draft about the client's proposals; none if the client was not asked.
 pub(super) async fn card(app: &App, assessment: &Assessment, people: &[Invitation]) -> Result<Option<Card>, Problem> {
@@ -26,7 +26,7 @@ pub(super) async fn card(app: &App, assessment: &Assessment, people: &[Invitatio
     let proposed = app.store.nominees(assessment.id).await?.len();
     let letters = app.store.letters(assessment.id).await?;
     let kinds = [LetterKind::Nomination, LetterKind::NominationReturned];
-    let letter = letters.iter().rfind(|letter| kinds.contains(&letter.kind));
+    let letter = letters.iter().filter(|letter| kinds.contains(&letter.kind)).max_by_key(|letter| letter.due_at);
     let status = match nomination.stage {
         Stage::Open => Status::Open,
         Stage::HandedIn => Status::HandedIn,
@@ -39,12 +39,18 @@ pub(super) async fn card(app: &App, assessment: &Assessment, people: &[Invitatio
         let label = group_label(assessment, &wanted.group);
         (people < least).then(|| format!("{label}: {people} of at least {least} that you wished for."))
     });
+    let client = people.iter().find(|one| one.group == Group::Own);
+    let without_mail = no_mail::among(app, assessment.workspace, people).await?;
+    let letter = match letter.filter(|_| status == Status::Open) {
+        Some(_) if client.is_some_and(|client| without_mail.contains(&client.id)) => {
+            format!("{} asked for no more mail, so no letter goes out: fill the list yourself.", assessment.client_name)
+        }
+        Some(letter) => told(letter.state, letter.words.as_deref()),
+        None => String::new(),
+    };
     Ok(Some(Card {
         status,
-        letter: letter
-            .filter(|_| status == Status::Open)
-            .map(|one| told(one.state, one.words.as_deref()))
-            .unwrap_or_default(),
+        letter,
         proposed,
         short: short.collect(),
         doubts: raters::doubts(assessment, people).iter().map(ToString::to_string).collect(),
