@@ -151,3 +151,23 @@ proptest! {
         prop_assert_eq!(read(&table), pasted(&lines));
     }
 }
+
+#[test]
+fn a_time_zone_is_taken_as_it_is_called_and_none_that_there_is_not() {
+    let english = Language::english();
+    let terms = Terms {
+        custom_groups: &[],
+        default_language: &english,
+        languages: std::slice::from_ref(&english),
+        default_group: None,
+        is_time_zone: |name| name == "Europe/Berlin",
+    };
+    let read = |zone: &str| {
+        let list = format!("name,email,group,time zone\nAda,ada@example.org,peer,{zone}\n");
+        List::of_file(list.as_bytes(), &terms).and_then(List::into_roster)
+    };
+    let zone = |written: &str| read(written).expect("it is read").entries[0].time_zone.clone();
+    assert_eq!((zone("Europe/Berlin").as_deref(), zone("").as_deref()), (Some("Europe/Berlin"), None));
+    let faults = read("Mars/Olympus").expect_err("there is no such zone").to_string();
+    assert!(faults.contains("“Mars/Olympus” is not a time zone") && faults.contains("line 2"), "{faults}");
+}
