@@ -31,6 +31,21 @@ impl TestDatabase {
         Some(Self { folder, place: Place::Postgres { cluster, name } })
     }
 
+    /// A database in a cluster of its own, which can be restarted, or `None` (and a note) where there is no PostgreSQL.
+    pub(crate) fn restartable() -> Option<Self> {
+        let cluster = postgres::cluster_of_its_own()?;
+        let name = cluster.create_database();
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        Some(Self { folder, place: Place::Postgres { cluster, name } })
+    }
+
+    /// Restarts the server of a [`Self::restartable`] database as after a power cut; SQLite has none.
+    pub(crate) fn restart_server(&self) {
+        if let Place::Postgres { cluster, .. } = &self.place {
+            cluster.restart_at_once();
+        }
+    }
+
     /// The URL that the application is given.
     pub(crate) fn url(&self) -> String {
         match &self.place {

@@ -15,18 +15,21 @@ pub(super) struct Guard {
 
 const SCRIPT: &str = r#"
 cat >/dev/null
-kill -s "$1" "$2" 2>/dev/null
+process=$2
+if [ -f "$process" ]; then process=$(head -n 1 "$process"); fi
+kill -s "$1" "$process" 2>/dev/null
 tries=0
-while kill -0 "$2" 2>/dev/null && [ $tries -lt 50 ]; do tries=$((tries + 1)); sleep 0.1; done
-kill -s KILL "$2" 2>/dev/null
+while kill -0 "$process" 2>/dev/null && [ $tries -lt 50 ]; do tries=$((tries + 1)); sleep 0.1; done
+kill -s KILL "$process" 2>/dev/null
 if [ -n "$3" ]; then rm -rf -- "$3"; fi
 "#;
 
 impl Guard {
-    /// Will send `signal` to the process and then remove the folder.
-    pub(super) fn over(process: u32, signal: &str, folder: Option<&Path>) -> Self {
+    /// Will send `signal` to the process and then remove the folder. The process is a number, or the file in whose first line
+    /// it stands by then.
+    pub(super) fn over(process: &str, signal: &str, folder: Option<&Path>) -> Self {
         let mut shell = Command::new("sh")
-            .args(["-c", SCRIPT, "guard", signal, &process.to_string()])
+            .args(["-c", SCRIPT, "guard", signal, process])
             .arg(folder.unwrap_or(Path::new("")))
             .stdin(Stdio::piped())
             .stdout(Stdio::null())

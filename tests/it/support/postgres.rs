@@ -19,6 +19,8 @@ pub(crate) struct Cluster {
     programs: PathBuf,
     folder: PathBuf,
     port: u16,
+    /// Whom it belongs to, if not to whoever runs the tests: PostgreSQL refuses to run as root.
+    owner: Option<(u32, u32)>,
     databases: AtomicU32,
     _guard: Guard,
 }
@@ -33,6 +35,12 @@ pub(crate) fn cluster() -> Option<&'static Cluster> {
     cluster.as_ref()
 }
 
+/// A cluster that no other test uses, so that it can be restarted; `None` as for [`cluster`].
+pub(crate) fn cluster_of_its_own() -> Option<&'static Cluster> {
+    cluster()?;
+    installed().map(|programs| &*Box::leak(Box::new(Cluster::start(&programs))))
+}
+
 impl Cluster {
     fn start(programs: &Path) -> Self {
         let folder = tempfile::Builder::new()
@@ -40,20 +48,12 @@ impl Cluster {
             .tempdir()
             .expect("a temporary folder can be made")
             .keep();
-        // PostgreSQL refuses to run as root.
         let owner = is_root().then(|| account("postgres").or_else(|| account("nobody")).expect("nobody is an account"));
         if let Some((user, group)) = owner {
             chown(&folder, Some(user), Some(group)).expect("root may give a folder away");
         }
         std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(0o755)).expect("the folder is ours");
-        let command = |name: &str| {
-            let mut command = Command::new(programs.join(name));
-            command.current_dir(&folder).env("HOME", &folder).stdin(Stdio::null());
-            if let Some((user, group)) = owner {
-                command.uid(user).gid(group);
-            }
-            command
-        };
+        let command = |name: &str| command(programs, &folder, owner, name);
         let made = command("initdb")
             .args(["--no-sync", "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C", "-D"])
             .arg(folder.join("data"))
@@ -63,7 +63,7 @@ impl Cluster {
         let port = free_port();
         let log = std::fs::File::create(folder.join("log")).expect("the folder is ours");
         #[expect(clippy::zombie_processes, reason = "the guard ends it and waits for it")]
-        let server = command("postgres")
+        command("postgres")
             .arg("-D")
             .arg(folder.join("data"))
             .args(["-p", &port.to_string(), "-c", "listen_addresses=127.0.0.1", "-c", "max_connections=400"])
@@ -73,11 +73,26 @@ impl Cluster {
             .process_group(0)
             .spawn()
             .expect("postgres can be started");
-        let guard = Guard::over(server.id(), "QUIT", Some(&folder));
-        let cluster =
-            Self { programs: programs.to_owned(), folder, port, databases: AtomicU32::default(), _guard: guard };
+        // A restart gives it another number, which stands in this file.
+        let guard = Guard::over(&folder.join("data/postmaster.pid").display().to_string(), "QUIT", Some(&folder));
+        let databases = AtomicU32::default();
+        let cluster = Self { programs: programs.to_owned(), folder, port, owner, databases, _guard: guard };
         wait_for("PostgreSQL to accept connections", || cluster.psql("postgres", "select 1").ok());
         cluster
+    }
+
+    /// Ends it as a power cut does, without a word to anybody, and starts it again.
+    pub(crate) fn restart_at_once(&self) {
+        let restarted = command(&self.programs, &self.folder, self.owner, "pg_ctl")
+            .args(["restart", "-m", "immediate", "-w", "-s", "-D"])
+            .arg(self.data_folder())
+            .arg("-l")
+            .arg(self.folder.join("log"))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .status()
+            .expect("pg_ctl can be started");
+        assert!(restarted.success(), "the cluster is not back");
     }
 
     /// Makes an empty database and gives its name.
@@ -120,6 +135,16 @@ impl Cluster {
             Err(String::from_utf8_lossy(&output.stderr).into_owned())
         }
     }
+}
+
+/// One of PostgreSQL's programs, as the owner of the cluster.
+fn command(programs: &Path, folder: &Path, owner: Option<(u32, u32)>, name: &str) -> Command {
+    let mut command = Command::new(programs.join(name));
+    command.current_dir(folder).env("HOME", folder).stdin(Stdio::null());
+    if let Some((user, group)) = owner {
+        command.uid(user).gid(group);
+    }
+    command
 }
 
 /// The folder with `initdb`, `postgres`, `psql` and `pg_dump`; the newest of several.

@@ -122,7 +122,7 @@ impl<'a> Installation<'a> {
     pub(crate) fn start(&self) -> Server {
         let log = std::fs::File::options().create(true).append(true).open(self.log_file()).expect("a log can be kept");
         let mut process = self.serving().stdout(Stdio::piped()).stderr(log).spawn().expect("parallax can be started");
-        let guard = Guard::over(process.id(), "KILL", None);
+        let guard = Guard::over(&process.id().to_string(), "KILL", None);
         let mut lines =
             BufReader::new(process.stdout.take().expect("its output is a pipe")).lines().map_while(Result::ok);
         let is_running = lines.any(|line| line.starts_with("Parallax is running"));

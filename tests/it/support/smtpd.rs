@@ -74,7 +74,7 @@ impl Smtpd {
             .stderr(log)
             .spawn()
             .expect("unshare can be started");
-        let guard = Guard::over(server.id(), "TERM", Some(&folder));
+        let guard = Guard::over(&server.id().to_string(), "TERM", Some(&folder));
         wait_for("the mail server to listen", || std::net::TcpStream::connect(("127.0.0.1", port)).ok());
         Self { folder, port, _guard: guard }
     }
