@@ -22,7 +22,7 @@ pub struct Notice {
 }
 
 /// What a notice is made from: the settings of an assessment, and how many were asked.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Terms<'a> {
     pub client: &'a str,
     pub coach: &'a str,

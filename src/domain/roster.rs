@@ -267,7 +267,7 @@ impl<'a> Checker<'a> {
         let group = self.group(line, email.as_ref(), written.group);
         let language = self.language(written.language);
         let time_zone = self.time_zone(written.time_zone);
-        if let (Some(name), Some(email), Some(group), Some(language), Some(time_zone)) =
+        if let (Some(name), Some(email), Some(group), Some(language), Ok(time_zone)) =
             (name, email, group, language, time_zone)
             && self.list.people.len() <= MAX_RATERS
         {
@@ -376,18 +376,18 @@ impl<'a> Checker<'a> {
         found.cloned()
     }
 
-    /// The zone, which may be none; none at all if there is none of this name.
-    fn time_zone(&mut self, (place, written): (Place, String)) -> Option<Option<String>> {
+    /// The zone, which may be none. Fails, and says so in the list, if there is none of this name.
+    fn time_zone(&mut self, (place, written): (Place, String)) -> Result<Option<String>, ()> {
         if written.is_empty() {
-            return Some(None);
+            return Ok(None);
         }
         if (self.terms.is_time_zone)(&written) {
-            return Some(Some(written));
+            return Ok(Some(written));
         }
         let reason = format!("{} is not a time zone", quoted(&written));
         let remedy = "Write it as Europe/Berlin, or leave it empty for the assessment’s own.";
         self.list.tell(WrongKind::TimeZone, &written, place, reason, remedy);
-        None
+        Err(())
     }
 
     fn finish(mut self, format: Option<Format>, ignored_columns: Vec<String>) -> List {

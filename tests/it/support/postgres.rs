@@ -86,8 +86,6 @@ impl Cluster {
         let restarted = command(&self.programs, &self.folder, self.owner, "pg_ctl")
             .args(["restart", "-m", "immediate", "-w", "-s", "-D"])
             .arg(self.data_folder())
-            .arg("-l")
-            .arg(self.folder.join("log"))
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .status()
