@@ -81,13 +81,16 @@ impl LinkToken {
         Self { id, mac }
     }
 
-    /// Reads a token as it stands in an address; signs that mail programs add at its end are ignored.
+    /// Reads a token as it stands in an address; signs that mail programs add around it are ignored, and so is where they
+    /// break a line within it.
     ///
     /// # Errors
     /// If it cannot be a token. Whether it is a *true* one, only [`LinkToken::verify`] tells.
     pub fn parse(text: &str) -> Result<Self, InvalidLink> {
         let trimmed = text.trim_matches(|c: char| !c.is_ascii_alphanumeric());
-        let bytes = encoding().decode(trimmed.as_bytes()).map_err(|_| InvalidLink)?;
+        let is_break = |c: &char| c.is_whitespace() || matches!(c, '=' | '-' | '\u{ad}' | '\u{200b}');
+        let joined: String = trimmed.chars().filter(|c| !is_break(c)).collect();
+        let bytes = encoding().decode(joined.as_bytes()).map_err(|_| InvalidLink)?;
         let (id, mac) = bytes.split_at_checked(16).ok_or(InvalidLink)?;
         Ok(Self { id: Uuid::from_slice(id).map_err(|_| InvalidLink)?, mac: mac.try_into().map_err(|_| InvalidLink)? })
     }
@@ -167,9 +170,17 @@ mod tests {
     fn a_token_survives_what_mail_programs_do_to_addresses() {
         let key = LinkKey::new([7; 32]);
         let text = LinkToken::derive(&key, Purpose::Answer, ID, 1).expose();
-        for mangled in
-            [format!("{text}."), format!("{text}>"), format!("({text})"), text.to_uppercase(), format!("{text},")]
-        {
+        let (start, end) = text.split_at(40);
+        for mangled in [
+            format!("{text}."),
+            format!("{text}>"),
+            format!("({text})"),
+            text.to_uppercase(),
+            format!("{text},"),
+            format!("{start}\r\n{end}"),
+            format!("{start}=\r\n{end}"),
+            format!("{start}\u{ad}{end}"),
+        ] {
             let token = LinkToken::parse(&mangled).expect("it is read");
             assert_eq!(token.verify(&key, Purpose::Answer, 1), Ok(()), "{mangled}");
         }

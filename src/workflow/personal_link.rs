@@ -49,6 +49,7 @@ pub async fn show(
     transaction.commit().await?;
     let address = app.hand_over_address(rater, invitation.link_version);
     let language = catalogue::nearest(&invitation.language);
+    let group = app.store.moved_to(rater).await?.unwrap_or_else(|| invitation.group.clone());
     let text = catalogue::text_with(
         &language,
         "handed-text",
@@ -56,7 +57,7 @@ pub async fn show(
             ("name", invitation.name.to_string().into()),
             ("coach", app.workspace.name.to_string().into()),
             ("client", assessment.client_name.to_string().into()),
-            ("minutes", assessment.questionnaire.minutes(&invitation.group).into()),
+            ("minutes", assessment.questionnaire.minutes(&group).into()),
             ("link", address.clone().into()),
         ],
     );

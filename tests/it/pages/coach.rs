@@ -135,6 +135,7 @@ fn the_pages_of_a_running_assessment_are_fit_to_be_seen() {
     let form = coach.open(&running).expect(200).form("/remind");
     album.answer("reminded", &coach, &form, "reminder");
     album.page("close", &coach, &format!("{running}/close"), "What will happen");
+    album.page("notice", &coach, &format!("{running}/notice?language=ar"), "What raters are told");
     album.page("reminders", &coach, &format!("{running}/reminders"), "Half-way");
     let mut form = coach.open(&format!("{running}/reminders")).expect(200).form("/reminders");
     form.fill("remind_days", "1").fill("remind_interval", "2");

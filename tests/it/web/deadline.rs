@@ -86,8 +86,7 @@ fn the_deadline_goes_into_a_calendar_without_a_link_and_changes_nothing() {
     let file = rater.open(&format!("{link}/deadline.ics")).expect(200);
     let text = String::from_utf8(file.bytes).expect("UTF-8");
     assert!(
-        text.contains("DTSTART:20260320T170000Z\r\n")
-            && text.contains("SUMMARY:Bis jetzt: Ihre Sicht auf Robin Sample"),
+        text.contains("DTSTART:20260320T170000Z\r\n") && text.contains("SUMMARY:Frist: Ihre Sicht auf Robin Sample"),
         "{text}"
     );
     assert!(!text.contains("http") && !text.contains(link.rsplit('/').next().expect("a token")), "{text}");

@@ -1,6 +1,11 @@
 //! A rater's way through the form.
 
+use parallax::workflow::personal_link;
+use parallax_domain::id::InvitationId;
+use parallax_domain::link::LinkToken;
+
 use super::house::{House, path_of};
+use super::safety::request;
 use crate::support::client::Client;
 use crate::support::markup::Form;
 
@@ -228,6 +233,82 @@ fn a_link_that_is_cut_altered_or_made_up_gets_one_and_the_same_page() {
     // A rater's link opens no report and makes no account.
     house.stranger().open(&format!("/c/{token}")).expect(404);
     house.stranger().open(&format!("/set-up/{token}")).expect(404);
+}
+
+#[test]
+fn whatever_became_of_a_link_on_its_way_it_opens_or_says_that_it_is_broken() {
+    let house = House::open();
+    let assessment = house.launched(&mut house.coach());
+    let link = house.link_to(&assessment, "pat@example.org");
+    let token = link.rsplit('/').next().expect("a link has a token");
+    let (start, end) = token.split_at(40);
+    let forms = [
+        "{T}",
+        "{T}.",
+        "{T},",
+        "{T};",
+        "{T})",
+        "{T}]",
+        "{T}!",
+        "{T}'",
+        "{T}%22",
+        "{T}%3E",
+        "%3C{T}%3E",
+        "{T}%E2%80%9D",
+        "{T}...",
+        "{T}/",
+        "{T}?utm_source=mail",
+        "{T}?from=a&amp;to=b",
+        "{T}&data=05",
+        "{T}%20",
+        "%20{T}",
+        "{A}%0D%0A{B}",
+        "{A}%3D%0D%0A{B}",
+        "{A}%20{B}",
+        "{A}%09{B}",
+        "{A}%C2%AD{B}",
+        "{A}%E2%80%8B{B}",
+        "{A}-{B}",
+        "3D{T}",
+        "{A}",
+        "{T}{T}",
+        "%7BT%7D",
+        "{U}",
+        "{T}%00",
+        "{T}%0A%0ABest",
+        "https%3A%2F%2Ffeedback.example.org%2Fr%2F{T}",
+        "%FF{T}",
+    ];
+    let before = house.dump();
+    let mut told = Vec::new();
+    for form in forms {
+        let path = form.replace("{T}", token).replace("{U}", &token.to_uppercase());
+        let path = path.replace("{A}", start).replace("{B}", end);
+        let prefetching = [("purpose", "prefetch"), ("sec-purpose", "prefetch;prerender")];
+        let (status, _, page) = request(&house, "GET", &format!("/r/{path}"), &prefetching, b"");
+        assert!(status == 200 || (status == 404 && page.contains("whole link")), "{form}: {status} {page}");
+        request(&house, "OPTIONS", &format!("/r/{path}"), &[], b"");
+        told.push(format!("{status} {form}"));
+    }
+    assert_eq!(house.dump(), before);
+    insta::assert_snapshot!(told.join("\n"));
+}
+
+#[test]
+fn a_link_that_was_replaced_is_told_no_other_than_one_that_was_made_up() {
+    let house = House::open();
+    let assessment = house.launched(&mut house.coach());
+    let link = house.link_to(&assessment, "pat@example.org");
+    let rater = LinkToken::parse(link.rsplit('/').next().expect("a token")).expect("a link").claimed_id();
+    let id = assessment.rsplit('/').next().and_then(|id| id.parse().ok()).expect("an id");
+    house.arrange(async |app| {
+        let handed = personal_link::show(&app, app.workspace.id, id, InvitationId::from_uuid(rater)).await;
+        let address = handed.expect("it is shown").address;
+        let handed = LinkToken::parse(address.rsplit('/').next().expect("a token")).expect("a link");
+        personal_link::claim(&app, &handed).await.expect("it is good").expect("it is open");
+    });
+    let replaced = house.stranger().open(&link).expect(404).html();
+    assert_eq!(replaced, house.stranger().open(&format!("/r/{}", "a".repeat(77))).expect(404).html());
 }
 
 #[test]
