@@ -364,6 +364,25 @@ fn whoever_asks_for_a_link_reads_the_same_for_every_address() {
 }
 
 #[test]
+fn one_click_at_a_letter_about_several_questionnaires_stops_the_letters_about_all_of_them() {
+    let house = House::open();
+    let mut coach = house.coach();
+    let both = [house.launched(&mut coach), house.launched(&mut coach)];
+    house.deliver();
+    let address = format!("{}?letters=all", house.opt_out_link(&both[0], "pat@example.org"));
+    let offered = house.stranger().open(&address).expect(200).forms().remove(0);
+    assert!(offered.fields.contains(&("letters".to_owned(), "all".to_owned())), "{:?}", offered.fields);
+    let path = address.strip_prefix(house.origin()).unwrap_or(&address);
+    let headers = [FORM, ("origin", "https://mail.example")];
+    assert_eq!(request(&house, "POST", path, &headers, b"List-Unsubscribe=One-Click").0, 200);
+    for assessment in &both {
+        let told = coach_reads(&mut coach, assessment);
+        let row = told.split("Pat Placeholder").nth(1).and_then(|rest| rest.split("Paula").next()).expect("a row");
+        assert!(row.contains("No more mail"), "{row}");
+    }
+}
+
+#[test]
 fn nobody_asks_for_links_without_end() {
     let house = House::open();
     let mut visitor = house.stranger();
