@@ -2,8 +2,7 @@
 //! to be read), everything else that was typed still on the page that comes back, and the database as it was. Told on
 //! both databases. Rows of one kind have one number.
 //!
-//! The words that a coach gives a letter (B6, B7, B8, B14) are told of where those are: `web/wording.rs` and
-//! `mail_letters.rs`. Some rows say another thing than one may expect, for a reason:
+//! Some rows say another thing than one may expect, for a reason:
 //! - JSON is taken as the file of a questionnaire alone (B24, B35, B36): what is wrong with it is a fault of that file,
 //!   422 with its place. Of two keys in another tool's file the later one counts, as in every browser.
 //! - A link, a form or an assessment whose address holds bytes that are no text is one that is not there (B25): it is
@@ -19,6 +18,7 @@
 
 mod coach;
 mod files;
+mod letters;
 mod rater;
 mod requests;
 mod roster;
