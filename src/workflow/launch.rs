@@ -10,7 +10,6 @@ use parallax_domain::id::{AssessmentId, WorkspaceId};
 use parallax_domain::roster::MANY;
 
 use super::WorkflowError;
-pub use super::remind::remind;
 use crate::app::App;
 use crate::keys::PublicKey;
 use crate::store::Transaction;

@@ -2,7 +2,7 @@
 
 use parallax::workflow::movement::{self, Corrected};
 use parallax::workflow::nomination::{self, NotTaken};
-use parallax::workflow::{personal_link, raters, taking_part};
+use parallax::workflow::{personal_link, raters, remind, taking_part};
 use parallax_domain::language::Language;
 use parallax_domain::nomination::Stage;
 use parallax_domain::roster::{List, Terms};
@@ -186,7 +186,7 @@ on_both_databases! {
             let (peer, mailed) = rater(&app, id, "peer1").await;
             movement::correct(&app, app.workspace.id, id, peer, "peer1", Some(Group::DirectReport)).await.expect("moved");
             taking_part::say(&app, &mailed, Standing::Declined(Reason::NoTime)).await.expect("it is noted");
-            let before = launch::remind(&app, app.workspace.id, id).await.expect("they are reminded");
+            let before = remind::remind(&app, app.workspace.id, id).await.expect("they are reminded");
             assert_eq!(before, 0, "the invitations are still on their way");
 
             let handed = personal_link::show(&app, app.workspace.id, id, peer).await.expect("it is shown");
